@@ -1,0 +1,9 @@
+// What the build turns into modules: note templates as text, frameworks as JSON text.
+declare module '*.md' {
+	const text: string;
+	export default text;
+}
+declare module '*.yaml' {
+	const json: string;
+	export default json;
+}

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { defineConfig, type Plugin } from 'vitest/config';
+import { moduleText } from './scripts/bundled-text.mjs';
+
+const bundledText: Plugin = {
+	name: 'bundled-text',
+	enforce: 'pre',
+	async load(id) {
+		const file = id.split('?')[0] ?? id;
+		if (!/\.(md|yaml)$/.test(file)) return null;
+		return `export default ${JSON.stringify(moduleText(file, await readFile(file, 'utf8')))}`;
+	},
+};
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				plugins: [bundledText],
+				test: { name: 'pure', environment: 'node', include: ['tests/core/**/*.test.ts', 'tests/markdown/**/*.test.ts', 'tests/scripts/**/*.test.ts'] },
+			},
+			{
+				plugins: [bundledText],
+				resolve: { alias: { obsidian: 'obsidian-test-mocks/obsidian' } },
+				test: { name: 'plugin', environment: 'jsdom', include: ['tests/plugin/**/*.test.ts'], setupFiles: ['obsidian-test-mocks/vitest-setup'] },
+			},
+			{
+				test: { name: 'browser', environment: 'node', include: ['tests/host/**/*.test.ts', 'tests/e2e/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 },
+			},
+		],
+	},
+});
