@@ -1,0 +1,100 @@
+// The framework: areas, competences, routes and rules, as data that an organisation can replace.
+// Takes parsed data of unknown shape and gives either a framework in which every id resolves, or what is wrong with it.
+import * as v from 'valibot';
+import { area, type Area, type Competence } from './competences';
+import { contextFactor, readings } from './context';
+import { dashboardHints, feedbackQuestion, landing, planningRules, ratingRules, reviewCadence, supportRole } from './planning';
+import { cpdScheme, qualification, type Qualification } from './qualifications';
+import { danglingIds } from './references';
+import { pullRule, route, routeRule, type Route } from './routes';
+import { id, level, text, texts } from './shapes';
+
+const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.readonly());
+
+const framework = v.object({
+	schema_version: v.literal(1, '1'),
+	framework: v.object({ id, name: text, version: text, language: text, disclaimer: text }),
+	scale: list(v.object({ level, name: text, meaning: text, scope: v.optional(text), audience: v.optional(text), typical_evidence: v.optional(text) })),
+	rating_rules: ratingRules,
+	review_cadence: list(reviewCadence),
+	development_modes: list(v.object({ id: v.string(), name: text, meaning: text })),
+	target_profiles: list(v.object({ id, name: text, default: v.boolean(), note: text })),
+	context_factors: list(contextFactor),
+	routes: list(route),
+	route_rules: list(routeRule),
+	pull_rules: v.object({ rules: list(pullRule) }),
+	landing,
+	planning_rules: planningRules,
+	feedback_questions: v.object({ questions: list(feedbackQuestion) }),
+	support_roles: list(supportRole),
+	readings,
+	dashboard_hints: dashboardHints,
+	matching: v.object({
+		points: v.object({ strong: v.number(), weak: v.number() }),
+		title_or_heading_multiplier: v.number(),
+		max_suggestions_per_note: v.number(),
+	}),
+	areas: list(area),
+	qualifications: list(qualification),
+	cpd_schemes: list(cpdScheme),
+	attribution: v.object({ lines: texts }),
+});
+
+export type Framework = Readonly<v.InferOutput<typeof framework>>;
+
+export interface FrameworkProblem {
+	/** Where, as keys and indexes from the top: `areas`, 0, `competences`, 2, `weight`. */
+	readonly path: readonly (string | number)[];
+	readonly expected: string;
+	readonly found: string;
+}
+
+export type FrameworkOutcome =
+	| { readonly kind: 'valid'; readonly framework: Framework }
+	| { readonly kind: 'invalid'; readonly problems: readonly FrameworkProblem[] };
+
+/** `raw` is parsed YAML or JSON. All problems are given at once, so that a file is mended in one go. */
+export function parseFramework(raw: unknown): FrameworkOutcome {
+	const result = v.safeParse(framework, raw);
+	if (!result.success) return { kind: 'invalid', problems: result.issues.map(problemOf) };
+	const problems = danglingIds(result.output);
+	return problems.length > 0 ? { kind: 'invalid', problems } : { kind: 'valid', framework: result.output };
+}
+
+function problemOf(issue: v.BaseIssue<unknown>): FrameworkProblem {
+	return {
+		path: (issue.path ?? []).map((item) => (typeof item.key === 'number' ? item.key : String(item.key))),
+		expected: issue.kind === 'schema' && issue.expected !== null ? issue.expected : issue.message,
+		found: issue.received,
+	};
+}
+
+export interface PlacedCompetence extends Competence {
+	readonly area: Area;
+}
+
+/** In the order of the file, which is the order of every list shown. */
+export function competencesOf(framework: Framework): readonly PlacedCompetence[] {
+	return framework.areas.flatMap((area) => area.competences.map((competence) => ({ ...competence, area })));
+}
+
+export function findCompetence(framework: Framework, competenceId: string): PlacedCompetence | undefined {
+	for (const area of framework.areas) {
+		const competence = area.competences.find((candidate) => candidate.id === competenceId);
+		if (competence) return { ...competence, area };
+	}
+	return undefined;
+}
+
+export function findRoute(framework: Framework, routeId: string): Route | undefined {
+	return framework.routes.find((candidate) => candidate.id === routeId);
+}
+
+export function findQualification(framework: Framework, qualificationId: string): Qualification | undefined {
+	return framework.qualifications.find((candidate) => candidate.id === qualificationId);
+}
+
+/** The target profile that is chosen beforehand. */
+export function defaultTarget(framework: Framework): string {
+	return (framework.target_profiles.find((profile) => profile.default) ?? framework.target_profiles[0])?.id ?? '';
+}

@@ -1,0 +1,8 @@
+// Every visible word of the interface; the typed source of truth for other languages. One part a file in en/.
+import { commands } from './en/commands';
+import { dashboard } from './en/dashboard';
+import { plan } from './en/plan';
+import { settings } from './en/settings';
+import { tagging } from './en/tagging';
+
+export const en = { commands, dashboard, plan, settings, tagging };
