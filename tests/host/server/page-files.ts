@@ -1,0 +1,51 @@
+// What the browser loads: the page with its configuration, its styles, the bundled client, and the plugin's three files.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+import type { HostConfig } from '../client/data/host-config';
+import { Refusal } from './vault-paths';
+
+export interface ClientBundle { readonly script: Buffer; readonly styles: Buffer }
+
+export async function bundleClient(hostFolder: string): Promise<ClientBundle> {
+	const result = await build({
+		entryPoints: [path.join(hostFolder, 'client', 'main.ts')],
+		outfile: path.join(hostFolder, 'host.js'),
+		write: false,
+		bundle: true,
+		format: 'iife',
+		platform: 'browser',
+		target: 'es2022',
+		sourcemap: 'inline',
+		logLevel: 'silent',
+		loader: { '.md': 'text', '.svg': 'text' },
+		alias: { obsidian: path.join(hostFolder, 'client', 'obsidian.ts') },
+		define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+	});
+	const contents = (extension: string): Buffer => Buffer.from(result.outputFiles.find((file) => file.path.endsWith(extension))?.contents ?? []);
+	return { script: contents('.js'), styles: contents('.css') };
+}
+
+export async function pageHtml(hostFolder: string, config: HostConfig): Promise<Buffer> {
+	const html = await readFile(path.join(hostFolder, 'page', 'index.html'), 'utf8');
+	const json = JSON.stringify(config).replaceAll('<', String.raw`\u003c`);
+	return Buffer.from(html.replace(/<head>/i, (head) => `${head}\n<script type="application/json" id="host-config">${json}</script>`));
+}
+
+const pageTypes: Readonly<Record<string, string>> = {
+	'.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.json': 'application/json; charset=utf-8',
+	'.svg': 'image/svg+xml', '.png': 'image/png', '.woff2': 'font/woff2',
+};
+
+/** A file directly in the folder; `name` is one segment, so nothing above or below can be named. */
+export async function fileIn(folder: string, name: string): Promise<{ bytes: Buffer; type: string }> {
+	const type = pageTypes[path.extname(name)];
+	if (type === undefined || !/^[\w-]+(\.[\w-]+)*$/.test(name)) throw new Refusal(404, 'ENOENT', `The preview host has no file ${name}`);
+	try {
+		return { bytes: await readFile(path.join(folder, name)), type };
+	} catch (error) {
+		throw new Refusal(404, 'ENOENT', `The preview host did not find ${name}: ${error instanceof Error ? error.message : String(error)}`);
+	}
+}
+
+export const pluginFiles: readonly string[] = ['main.js', 'manifest.json', 'styles.css'];

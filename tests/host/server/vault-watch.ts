@@ -1,0 +1,138 @@
+// Notices what other programs do to the vault folder: one watch per folder, then a comparison with what was last known,
+// so that the host's own writes, repeated notices and lost ones all come out right.
+import { watch, type FSWatcher } from 'node:fs';
+import path from 'node:path';
+import { entriesOf, statOf, type VaultEntry } from './vault-reading';
+
+export type VaultChange =
+	| { readonly kind: 'created' | 'modified'; readonly entry: VaultEntry }
+	| { readonly kind: 'deleted'; readonly path: string };
+
+const settleMs = 60;
+
+export class VaultWatch {
+	private readonly known = new Map<string, VaultEntry>();
+	private readonly watchers = new Map<string, FSWatcher>();
+	private readonly noticed = new Set<string>();
+	private timer: NodeJS.Timeout | null = null;
+	private turn: Promise<unknown> = Promise.resolve();
+	private closed = false;
+
+	constructor(private readonly root: string, private readonly report: (changes: readonly VaultChange[]) => void) {}
+
+	async start(): Promise<void> {
+		this.watchFolder('');
+		await this.compareFolder('');
+	}
+
+	/** Runs a change of the host's own; what it leaves at these paths counts as known and is not reported. */
+	ownChange<T>(paths: readonly string[], change: () => Promise<T>): Promise<T> {
+		return this.inTurn(async () => {
+			try {
+				return await change();
+			} finally {
+				for (const one of paths.flatMap(withParents)) {
+					const entry = await statOf(this.root, one);
+					if (entry === null) this.forget(one);
+					else await this.compareEntry(entry);
+				}
+			}
+		});
+	}
+
+	close(): void {
+		this.closed = true;
+		if (this.timer !== null) clearTimeout(this.timer);
+		for (const watcher of this.watchers.values()) watcher.close();
+		this.watchers.clear();
+	}
+
+	private inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const result = this.turn.then(work, work);
+		this.turn = result.catch(() => undefined);
+		return result;
+	}
+
+	private watchFolder(folder: string): void {
+		if (this.watchers.has(folder) || this.closed) return;
+		try {
+			const watcher = watch(path.join(this.root, folder), () => this.notice(folder));
+			watcher.on('error', () => this.forget(folder));
+			this.watchers.set(folder, watcher);
+		} catch {
+			// The folder went away between being seen and being watched; its parent's notice follows.
+			this.forget(folder);
+		}
+	}
+
+	private notice(folder: string): void {
+		this.noticed.add(folder);
+		this.timer ??= setTimeout(() => {
+			this.timer = null;
+			void this.inTurn(() => this.settle());
+		}, settleMs);
+	}
+
+	private async settle(): Promise<void> {
+		const folders = [...this.noticed];
+		this.noticed.clear();
+		const changes: VaultChange[] = [];
+		for (const folder of folders) changes.push(...await this.compareFolder(folder));
+		if (changes.length > 0 && !this.closed) this.report(changes);
+	}
+
+	private async compareFolder(folder: string): Promise<VaultChange[]> {
+		const entries = await entriesOf(this.root, folder).catch(() => []);
+		const present = new Set(entries.map((entry) => entry.path));
+		const changes: VaultChange[] = [];
+		for (const one of [...this.known.keys()]) {
+			if (parentOf(one) !== folder || present.has(one)) continue;
+			const inside = [...this.known.keys()].filter((other) => other.startsWith(`${one}/`)).sort().reverse();
+			changes.push(...[...inside, one].map((gone): VaultChange => ({ kind: 'deleted', path: gone })));
+			this.forget(one);
+		}
+		for (const entry of entries) changes.push(...await this.compareEntry(entry));
+		return changes;
+	}
+
+	private async compareEntry(entry: VaultEntry): Promise<VaultChange[]> {
+		if (!isWatched(entry.path)) return [];
+		const before = this.known.get(entry.path);
+		this.known.set(entry.path, entry);
+		if (entry.kind === 'folder') {
+			this.watchFolder(entry.path);
+			return before?.kind === 'folder' ? [] : [{ kind: 'created', entry }, ...await this.compareFolder(entry.path)];
+		}
+		if (before === undefined) return [{ kind: 'created', entry }];
+		return before.mark === entry.mark ? [] : [{ kind: 'modified', entry }];
+	}
+
+	private forget(gone: string): void {
+		for (const one of [...this.known.keys()]) if (isAtOrUnder(one, gone)) this.known.delete(one);
+		for (const [one, watcher] of this.watchers) {
+			if (!isAtOrUnder(one, gone)) continue;
+			watcher.close();
+			this.watchers.delete(one);
+		}
+	}
+}
+
+/** Hidden files are not the vault's, apart from its config folder, where plugin data lives. */
+function isWatched(vaultPath: string): boolean {
+	const [first = '', ...rest] = vaultPath.split('/');
+	return (first === '.obsidian' || !first.startsWith('.')) && !rest.some((part) => part.startsWith('.'));
+}
+
+function isAtOrUnder(one: string, folder: string): boolean {
+	return one === folder || one.startsWith(`${folder}/`);
+}
+
+/** The path and the folders above it, outermost first. */
+function withParents(vaultPath: string): string[] {
+	return vaultPath.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'));
+}
+
+function parentOf(vaultPath: string): string {
+	const parent = path.posix.dirname(vaultPath);
+	return parent === '.' ? '' : parent;
+}
