@@ -1,0 +1,59 @@
+// Two libraries need mending before they can run on a phone or in a browser without Node; see README, "Dependencies".
+// Each mend fails the build when the text it replaces is not there any more, so an update cannot slip past it.
+import { readFile } from 'node:fs/promises';
+
+const neverEvaluate = `
+const refuse = (language) => () => { throw new Error('Front matter in ' + language + ' is not read.'); };
+const engine = (language) => ({ parse: refuse(language), stringify: refuse(language) });
+module.exports = { yaml: engine('YAML without an engine given'), json: engine('JSON'), javascript: engine('JavaScript') };
+`;
+
+/** @type {readonly { readonly filter: RegExp, readonly mend: (text: string, file: string) => string }[]} */
+const mends = [
+	// gray-matter brings js-yaml and evaluates JavaScript front matter. We always give it our own YAML engine.
+	{ filter: /gray-matter[/\\]lib[/\\]engines\.js$/, mend: (text, file) => (replaceOnce(text, 'eval(str)', '', file), neverEvaluate) },
+	// It also makes a Buffer of every note, which only Node has.
+	{ filter: /gray-matter[/\\]lib[/\\]utils\.js$/, mend: (text, file) => replaceOnce(text, 'Buffer.from(input)', 'input', file) },
+	{ filter: /gray-matter[/\\]index\.js$/, mend: (text, file) => replaceOnce(text, "const fs = require('fs');", 'const fs = {};', file) },
+	// yaml guards its lookbehinds for old Safari with a fallback; only the fallback stays.
+	{
+		filter: /yaml[/\\]browser[/\\]dist[/\\]stringify[/\\]stringifyString\.js$/,
+		mend: (text, file) => replaceOnce(text, "new RegExp('(^|(?<!\\n))\\n+(?!\\n|$)', 'g')", '/\\n+(?!\\n|$)/g', file),
+	},
+	{
+		filter: /yaml[/\\]browser[/\\]dist[/\\]compose[/\\]resolve-flow-scalar\.js$/,
+		mend: (text, file) =>
+			replaceOnce(
+				replaceOnce(text, "new RegExp('(?<![ \\t])[ \\t]+$')", '/[ \\t]+$/', file),
+				"new RegExp('^[ \\t]+|(?<![ \\t])[ \\t]+$', 'g')",
+				'/^[ \\t]+|[ \\t]+$/g',
+				file,
+			),
+	},
+];
+
+/** @param {string} text @param {string} from @param {string} to @param {string} file */
+function replaceOnce(text, from, to, file) {
+	if (text.split(from).length !== 2) throw new Error(`${file} no longer holds what the build mends exactly once: ${from}. Look at the new version before building.`);
+	return text.replace(from, () => to);
+}
+
+/** @returns {import('esbuild').Plugin} */
+export function mendLibraries() {
+	return {
+		name: 'mend-libraries',
+		setup(build) {
+			const mended = new Set();
+			for (const { filter, mend } of mends) {
+				build.onLoad({ filter }, async ({ path }) => {
+					mended.add(filter);
+					return { contents: mend(await readFile(path, 'utf8'), path), loader: 'js' };
+				});
+			}
+			build.onEnd(() => {
+				const missing = mends.filter(({ filter }) => !mended.has(filter));
+				return missing.length === 0 ? {} : { errors: missing.map(({ filter }) => ({ text: `Nothing matched ${String(filter)}: a library has moved its files.` })) };
+			});
+		},
+	};
+}
