@@ -1,0 +1,70 @@
+// What is chosen for one note, and how that differs from what the note says now. Values only; the tags themselves
+// are made from it elsewhere.
+import type { CalendarDate } from '../calendar-date';
+import type { Level } from '../level';
+import type { PickerOption } from './search';
+
+export interface TaggingChoice {
+	/** Ids of competences, in the order chosen. */
+	readonly competences: readonly string[];
+	/** Ids of areas that are named without a competence of theirs. */
+	readonly areas: readonly string[];
+	readonly level?: Level;
+	readonly date?: CalendarDate;
+}
+
+export function isChosen(choice: TaggingChoice, option: PickerOption): boolean {
+	return option.kind === 'area' ? choice.areas.includes(option.area.id) : choice.competences.includes(option.competence.id);
+}
+
+/** True for an area that is not named alone and counts through a competence of its own that is chosen. */
+export function isCovered(choice: TaggingChoice, option: PickerOption): boolean {
+	return option.kind === 'area' && !isChosen(choice, option) && option.area.competences.some(({ id }) => choice.competences.includes(id));
+}
+
+/**
+ * Choosing a competence takes the place of its bare area; taking back the last one puts back an area that the note
+ * had (`before`). A covered area cannot be added, since its competences say more. Taking an area away leaves its
+ * competences.
+ */
+export function toggle(choice: TaggingChoice, option: PickerOption, before: TaggingChoice): TaggingChoice {
+	if (option.kind === 'area') {
+		if (isCovered(choice, option)) return choice;
+		return { ...choice, areas: flip(choice.areas, option.area.id) };
+	}
+	const { competence } = option;
+	const competences = flip(choice.competences, competence.id);
+	const otherAreas = choice.areas.filter((id) => id !== competence.area.id);
+	if (competences.includes(competence.id)) return { ...choice, competences, areas: otherAreas };
+	const isLast = !competence.area.competences.some(({ id }) => competences.includes(id));
+	const putBack = isLast && before.areas.includes(competence.area.id);
+	return { ...choice, competences, areas: putBack ? [...otherAreas, competence.area.id] : choice.areas };
+}
+
+export interface TaggingChange {
+	readonly tagsAdded: number;
+	readonly tagsRemoved: number;
+	/** Missing when the level stays as it is; `null` when it goes. */
+	readonly level?: Level | null;
+	/** Missing when the date stays as it is; `null` when it goes. */
+	readonly date?: CalendarDate | null;
+}
+
+export function changeOf(before: TaggingChoice, after: TaggingChoice): TaggingChange {
+	const had = tagsOf(before);
+	const has = tagsOf(after);
+	return {
+		tagsAdded: has.filter((tag) => !had.includes(tag)).length,
+		tagsRemoved: had.filter((tag) => !has.includes(tag)).length,
+		...(before.level === after.level ? {} : { level: after.level ?? null }),
+		...(before.date === after.date ? {} : { date: after.date ?? null }),
+	};
+}
+
+function tagsOf(choice: TaggingChoice): readonly string[] {
+	return [...choice.areas.map((id) => `area ${id}`), ...choice.competences.map((id) => `competence ${id}`)];
+}
+
+function flip(ids: readonly string[], id: string): readonly string[] {
+	return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+}
