@@ -1,0 +1,21 @@
+// How a date reads: `14 May 2027`. Made from the text of the date, so no zone can shift the day.
+import { partsOf, type CalendarDate } from '../../core/calendar-date';
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** `14 May 2027` */
+export function formatDay(date: CalendarDate): string {
+	return `${partsOf(date).day} ${formatMonth(date)}`;
+}
+
+/** `May 2027` */
+export function formatMonth(date: CalendarDate): string {
+	const { year, month } = partsOf(date);
+	return `${months[month - 1] ?? ''} ${year}`;
+}
+
+/** `14 May`, where the year is plain from what stands around it. */
+export function formatDayOfYear(date: CalendarDate): string {
+	const { day, month } = partsOf(date);
+	return `${day} ${months[month - 1] ?? ''}`;
+}

@@ -1,0 +1,21 @@
+// What could not be read: what, where, what was expected, what happens meanwhile. `{note}` is the link to the note.
+const expected = {
+	level: 'A whole number from 0 to 5 is expected.',
+	date: 'A date like 2028-12-01 is expected.',
+	rater: 'One of self, manager or sponsor is expected.',
+	profile: 'A target of the framework is expected, such as portfolio-pmo-lead.',
+	competence: 'A competence of the framework is expected.',
+	qualification: 'A qualification of the framework is expected.',
+	status: 'One of planned or held is expected.',
+};
+
+export const unreadable = {
+	heading: 'What cannot be read',
+	count: (count: number) => (count === 1 ? 'One thing was left out. The rest counts.' : `${count} things were left out. The rest counts.`),
+	badValue: (key: string, found: string, kind: keyof typeof expected) => `In {note}, ${key} is "${found}". ${expected[kind]} The rest of the note counts.`,
+	unknownTag: (tag: string) => `${tag} is not in the framework.`,
+	unknownTagNearest: (tag: string, nearest: string) => `${tag} is not in the framework. Nearest: ${nearest}.`,
+	wrongArea: (tag: string, right: string) => `${tag} is under the wrong area. It counts as ${right}.`,
+	invisibleTag: (tag: string) => `Obsidian does not see ${tag} where it stands. It counts here; a list under tags mends it.`,
+	inNotes: 'In',
+};
