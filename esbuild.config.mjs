@@ -10,22 +10,21 @@ import { mendLibraries } from './scripts/mend-libraries.mjs';
 
 const root = import.meta.dirname;
 
-/** @type {import('esbuild').BuildOptions} */
-const options = {
+const options = /** @satisfies {import('esbuild').BuildOptions} */ ({
 	absWorkingDir: root,
 	entryPoints: { main: 'src/main.ts', styles: 'styles/index.css' },
 	outdir: root,
 	bundle: true,
-	format: 'cjs',
-	platform: 'browser',
+	format: /** @type {const} */ ('cjs'),
+	platform: /** @type {const} */ ('browser'),
 	target: ['es2021', 'ios15', 'chrome100'],
 	external: ['obsidian', '@codemirror/*', '@lezer/*'],
 	minify: true,
-	legalComments: 'none',
-	metafile: true,
-	logLevel: 'warning',
+	legalComments: /** @type {const} */ ('none'),
+	metafile: /** @type {const} */ (true),
+	logLevel: /** @type {const} */ ('warning'),
 	plugins: [bundledText(), mendLibraries()],
-};
+});
 
 /** Builds once and returns the report as lines. Throws with every reason when the bundle may not be shipped. */
 export async function buildPlugin() {

@@ -20,12 +20,15 @@ const zones = Object.entries(layers).map(([layer, allowed]) => ({
 
 const parsers = ['gray-matter', 'yaml', 'unified', 'remark-parse', 'mdast-util-from-markdown', 'js-yaml'];
 const noObsidian = { name: 'obsidian', message: 'Only main, commands, host and ui know Obsidian.' };
+/** @typedef {{ name: string, message: string }} Restriction */
 const noParser = parsers.map((name) => ({ name, message: 'Only src/markdown parses text.' }));
+/** @type {(paths: Restriction[]) => ['error', object]} */
 const restrict = (paths) => ['error', { paths: [...paths, { name: 'moment', message: 'Formatting a date is an argument.' }] }];
 
 const acronyms = ['PMO', 'STAR', 'MoP', 'P3O', 'CPD', 'YAML', 'CSV', 'SVG', 'PNG', 'HTML', 'JSON', 'PDF', 'ID', 'URL', 'UI', 'CV', 'GBP', 'PDU'];
 const sentenceCase = { acronyms, brands: ['PRINCE2', 'MoP', 'P3O', 'Obsidian', 'Tasks', 'Dataview', 'PeopleCert', 'APMG', 'House of PMO'], enforceCamelCaseLower: true };
 
+/** @type {(names: string[]) => Record<string, 'off'>} */
 const off = (names) => Object.fromEntries(names.map((name) => [name, 'off']));
 
 export default defineConfig([

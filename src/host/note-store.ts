@@ -1,0 +1,122 @@
+// The only code that writes notes. Every write is atomic, awaited and says what it did, so that it can be taken back.
+// Lock-step with open editors: they hold unsaved text for up to two seconds, so they are saved first.
+import { MarkdownView, TFile, type App, normalizePath } from 'obsidian';
+import { textHash } from '../core/text-hash';
+import type { LoggedChange } from '../core/undo/change-log';
+import { inverseEdit, undoEdit } from '../core/undo/inverse-edit';
+
+export type CreateOutcome = { readonly kind: 'created'; readonly path: string; readonly change: LoggedChange } | { readonly kind: 'exists'; readonly path: string };
+
+/** What an edit makes of the text it is given. A refusal leaves the note as it is. */
+export type TextEdit<Refusal> = { readonly kind: 'edited'; readonly text: string } | { readonly kind: 'unchanged' } | { readonly kind: 'refused'; readonly reason: Refusal };
+
+export type EditOutcome<Refusal> =
+	| { readonly kind: 'edited'; readonly path: string; readonly change: LoggedChange }
+	| { readonly kind: 'unchanged'; readonly path: string }
+	| { readonly kind: 'refused'; readonly path: string; readonly reason: Refusal }
+	| { readonly kind: 'gone'; readonly path: string };
+
+export type UndoOutcome = 'undone' | 'changed-since' | 'gone';
+
+/** The text of a note as it is now, with what an open editor has not saved yet. Undefined when there is no such note. */
+export async function readNote(app: App, path: string): Promise<string | undefined> {
+	const file = noteAt(app, path);
+	if (!file) return undefined;
+	await saveOpenEditors(app, file);
+	return app.vault.read(file);
+}
+
+export function noteExists(app: App, path: string): boolean {
+	return app.vault.getAbstractFileByPath(normalizePath(path)) !== null;
+}
+
+/** Creates the note and the folders it needs. A note that exists is never touched. */
+export async function createNote(app: App, path: string, text: string): Promise<CreateOutcome> {
+	const target = normalizePath(path);
+	if (await app.vault.adapter.exists(target)) return { kind: 'exists', path: target };
+	await ensureFolder(app, target.split('/').slice(0, -1).join('/'));
+	try {
+		await app.vault.create(target, text);
+	} catch (error) {
+		// Somebody else made it in the meantime, or it differs only in case: theirs stays.
+		if (await app.vault.adapter.exists(target)) return { kind: 'exists', path: target };
+		throw error;
+	}
+	return { kind: 'created', path: target, change: { kind: 'created', path: target, hash: textHash(text) } };
+}
+
+/**
+ * Edits one note. `edit` is pure and may be called twice: once on the text as read, so that nothing is written when nothing
+ * changes, and once on the text inside the atomic write, so that what changed in between is built on and not lost.
+ */
+export async function editNote<Refusal>(app: App, path: string, edit: (text: string) => TextEdit<Refusal>): Promise<EditOutcome<Refusal>> {
+	const file = noteAt(app, path);
+	if (!file) return { kind: 'gone', path };
+	await saveOpenEditors(app, file);
+	const first = edit(await app.vault.read(file));
+	if (first.kind !== 'edited') return { ...first, path };
+
+	let outcome: EditOutcome<Refusal> = { kind: 'unchanged', path };
+	await writeOrLeave(app, file, (before) => {
+		const result = edit(before);
+		if (result.kind !== 'edited') {
+			outcome = { ...result, path };
+			return undefined;
+		}
+		outcome = { kind: 'edited', path, change: { kind: 'edited', path, inverse: inverseEdit(before, result.text) } };
+		return result.text;
+	});
+	return outcome;
+}
+
+/** Takes one change back, unless the note has changed since. A created note goes to the trash the user has chosen. */
+export async function undoChange(app: App, change: LoggedChange): Promise<UndoOutcome> {
+	const file = noteAt(app, change.path);
+	if (!file) return 'gone';
+	await saveOpenEditors(app, file);
+	if (change.kind === 'created') {
+		if (textHash(await app.vault.read(file)) !== change.hash) return 'changed-since';
+		await app.fileManager.trashFile(file);
+		return 'undone';
+	}
+	let outcome: UndoOutcome = 'changed-since';
+	await writeOrLeave(app, file, (text) => {
+		const before = undoEdit(text, change.inverse);
+		if (before !== undefined) outcome = 'undone';
+		return before;
+	});
+	return outcome;
+}
+
+class LeaveAsItIs extends Error {}
+
+// Vault.process writes whatever comes back, even the same text. Only an exception leaves the file alone.
+async function writeOrLeave(app: App, file: TFile, make: (text: string) => string | undefined): Promise<void> {
+	try {
+		await app.vault.process(file, (text) => {
+			const made = make(text);
+			if (made === undefined) throw new LeaveAsItIs();
+			return made;
+		});
+	} catch (error) {
+		if (!(error instanceof LeaveAsItIs)) throw error;
+	}
+}
+
+async function saveOpenEditors(app: App, file: TFile): Promise<void> {
+	for (const leaf of app.workspace.getLeavesOfType('markdown')) {
+		const { view } = leaf;
+		if (view instanceof MarkdownView && view.file?.path === file.path) await view.save();
+	}
+}
+
+async function ensureFolder(app: App, path: string): Promise<void> {
+	if (path === '' || (await app.vault.adapter.exists(path))) return;
+	await ensureFolder(app, path.split('/').slice(0, -1).join('/'));
+	await app.vault.createFolder(path);
+}
+
+function noteAt(app: App, path: string): TFile | undefined {
+	const found = app.vault.getAbstractFileByPath(normalizePath(path));
+	return found instanceof TFile ? found : undefined;
+}

@@ -1,0 +1,11 @@
+// Opening and previewing notes the way every other list in Obsidian does it.
+import { Keymap, type App, type HoverParent } from 'obsidian';
+
+/** A link text may carry a heading or a block: `Plan#^pw-drive-2`. With the modifier key it opens in a new tab. */
+export async function openNote(app: App, linkText: string, event?: MouseEvent | KeyboardEvent): Promise<void> {
+	await app.workspace.openLinkText(linkText, '', event ? Keymap.isModEvent(event) : false);
+}
+
+export function hoverNote(app: App, parent: HoverParent, source: string, linkText: string, event: MouseEvent, target: HTMLElement): void {
+	app.workspace.trigger('hover-link', { event, source, hoverParent: parent, targetEl: target, linktext: linkText, sourcePath: '' });
+}
