@@ -1,0 +1,16 @@
+// The one place that catches. What a user can cause is an outcome and never comes here; what does is told in a sentence,
+// with the cause in the console for whoever looks.
+import { Notice } from 'obsidian';
+import { words } from '../i18n/words';
+
+export function runCommand(name: string, action: () => Promise<void>): void {
+	action().catch((cause: unknown) => {
+		console.error(`Portfolio Pathway: ${name}`, cause);
+		new Notice(words().commands.failed(name, reasonOf(cause)), 15_000);
+	});
+}
+
+function reasonOf(cause: unknown): string {
+	const text = cause instanceof Error ? cause.message : String(cause);
+	return /[.!?]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,14 @@
+// What every command works with. Built once by main and handed over; holds no state of its own.
+import type { App } from 'obsidian';
+import type { CalendarDate } from '../core/calendar-date';
+import type { Framework } from '../core/framework/framework';
+import type { ChangeLogStore } from '../host/change-log-store';
+import type { SettingsStore } from '../host/settings-store';
+
+export interface Workbench {
+	readonly app: App;
+	readonly settings: SettingsStore;
+	readonly changeLog: ChangeLogStore;
+	readonly framework: () => Framework;
+	readonly today: () => CalendarDate;
+}
