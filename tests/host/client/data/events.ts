@@ -4,7 +4,8 @@ import type { EventRef, Events as ObsidianEvents } from 'obsidian';
 export type Listener = (...data: never[]) => unknown;
 
 class Registration implements EventRef {
-	constructor(readonly name: string, readonly callback: Listener, readonly context: unknown) {}
+	/** `e` is Obsidian's name for the object that a reference belongs to; Component.registerEvent needs it. */
+	constructor(readonly e: Events, readonly name: string, readonly callback: Listener, readonly context: unknown) {}
 }
 
 /** Listeners run in the order they were added; one that throws is reported and the rest still run. */
@@ -12,7 +13,7 @@ export class Events implements ObsidianEvents {
 	private readonly registrations = new Map<string, Registration[]>();
 
 	on(name: string, callback: Listener, ctx?: unknown): EventRef {
-		const registration = new Registration(name, callback, ctx);
+		const registration = new Registration(this, name, callback, ctx);
 		this.registrations.set(name, [...this.registrations.get(name) ?? [], registration]);
 		return registration;
 	}

@@ -21,3 +21,6 @@
 export { createVaultSide, type OpenChangeStream, type VaultSide, type VaultSideOptions } from './vault-side';
 export { pluginFileUrl, readHostConfig, type HostConfig } from './host-config';
 export { type ChangeBeforeProcess, type FailRule, type HostFaults, type WriteLogEntry } from './faults';
+export { noteMetadata } from './metadata/note-metadata';
+export { notInHost, refuseUnknownNames } from './named-refusal';
+export * from './module';

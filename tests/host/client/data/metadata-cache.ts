@@ -27,7 +27,7 @@ export class MetadataCache extends Events implements ObsidianMetadataCache {
 	private timer: ReturnType<typeof setTimeout> | null = null;
 	private closed = false;
 
-	constructor(vault: Vault, private readonly disk: Disk, private readonly faults: HostFaults, private readonly appConfig: () => AppConfig) {
+	constructor(private readonly vault: Vault, private readonly disk: Disk, private readonly faults: HostFaults, private readonly appConfig: () => AppConfig) {
 		super();
 		vault.on('create', (item: TAbstractFile) => this.noticeCreated(item));
 		vault.on('modify', (item: TAbstractFile) => this.enqueue(item));
@@ -41,8 +41,8 @@ export class MetadataCache extends Events implements ObsidianMetadataCache {
 	}
 
 	getCache(path: string): CachedMetadata | null {
-		for (const [file, cache] of this.caches) if (file.path === path) return cache;
-		return null;
+		const file = this.vault.getFileByPath(path);
+		return file === null ? null : this.getFileCache(file);
 	}
 
 	getFirstLinkpathDest(linkpath: string, sourcePath: string): TFile | null {
@@ -118,13 +118,15 @@ export class MetadataCache extends Events implements ObsidianMetadataCache {
 	private async run(): Promise<void> {
 		const batch = [...this.pending].slice(0, notesPerTask);
 		for (const file of batch) this.pending.delete(file);
-		const texts = batch.length === 0 ? [] : await this.disk.readMany(batch.map((file) => file.path)).catch(() => []);
+		const paths = batch.map((file) => file.path);
+		const texts = paths.length === 0 ? [] : await this.disk.readMany(paths).catch(() => []);
 		if (this.closed) return;
 		for (const [index, file] of batch.entries()) {
 			const bytes = texts[index];
-			// Changed again, renamed or deleted while it was read: that notice brings it back here.
-			if (bytes === null || bytes === undefined || this.pending.has(file)) continue;
-			this.take(file, textFromBytes(bytes));
+			if (bytes !== null && bytes !== undefined) {
+				// Changed again or deleted while it was read: then this text is not worth telling.
+				if (!this.pending.has(file) && this.vault.getFileByPath(file.path) === file) this.take(file, textFromBytes(bytes));
+			} else if (file.path !== paths[index]) this.pending.add(file);
 		}
 		for (const file of this.unresolved) this.resolveLinks(file);
 		this.unresolved.clear();
