@@ -1,0 +1,20 @@
+// What the dashboard can ask for. A button is drawn only for an action that is given.
+import type { DashboardState } from './dashboard-state';
+
+export interface DashboardActions {
+	/** A change of the state as it is then: parts that did not change keep their handlers over redraws. */
+	readonly setState: (change: (state: DashboardState) => DashboardState) => void;
+	/** The event tells whether a new tab is wanted (mod-click, middle click, mod-Enter). */
+	readonly openNote: (path: string, event: MouseEvent) => void;
+	readonly hoverNote?: (path: string, event: MouseEvent, target: HTMLElement) => void;
+	readonly createPlan?: () => void;
+	readonly choosePlan?: () => void;
+	readonly reviewPlan?: () => void;
+	readonly tagNote?: () => void;
+	/** For one competence, or freely. */
+	readonly logEvidence?: (competence?: string) => void;
+	readonly rate?: (competence?: string) => void;
+	readonly prepareRating?: (competence: string) => void;
+	/** The notes that carry tags and no level. */
+	readonly giveLevels?: () => void;
+}

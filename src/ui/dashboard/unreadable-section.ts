@@ -1,0 +1,60 @@
+// What could not be read. The same thing in several notes is said once, with the notes behind it.
+import type { NoteProblem } from '../../core/note-facts';
+import { words } from '../../i18n/words';
+import { drawSection, drawWholeListButton, shortList, type Drawing } from './drawing';
+import { drawNoteLink, drawSentence, titleOf } from './note-link';
+
+const short = 5;
+const notesNamed = 20;
+
+export function drawUnreadable(parent: HTMLElement, drawing: Drawing): void {
+	const say = words().dashboard.unreadable;
+	const entries = [...sentencesOf(drawing)];
+	if (entries.length === 0) return;
+	const section = drawSection(parent, 'unreadable', say.heading);
+	section.createEl('p', { text: say.count(entries.length) });
+	const list = section.createEl('ul', { cls: 'pp-rows' });
+	for (const [sentence, paths] of shortList(entries, drawing.state, 'unreadable', short)) drawEntry(list, sentence, paths, drawing);
+	drawWholeListButton(section, drawing, 'unreadable', entries.length, short);
+}
+
+function drawEntry(list: HTMLElement, sentence: string, paths: readonly string[], { actions }: Drawing): void {
+	const item = list.createEl('li', { cls: 'pp-row' });
+	const drawNotes = (at: HTMLElement) => {
+		paths.slice(0, notesNamed).forEach((path, index) => {
+			if (index > 0) at.appendText(', ');
+			drawNoteLink(at, { path, title: titleOf(path) }, `unreadable:${sentence}:${path}`, actions);
+		});
+		if (paths.length > notesNamed) at.appendText(` ${words().dashboard.unreadable.andMore(paths.length - notesNamed)}`);
+	};
+	drawSentence(item, sentence, drawNotes);
+}
+
+function sentencesOf({ model }: Drawing): Map<string, string[]> {
+	const found = new Map<string, string[]>();
+	for (const { path, problem } of model.problems) {
+		const sentence = sentenceOf(problem);
+		if (sentence === undefined) continue;
+		const paths = found.get(sentence);
+		if (paths) paths.push(path);
+		else found.set(sentence, [path]);
+	}
+	return found;
+}
+
+// A tag that names an area alone is read well; its notes are listed by area.
+function sentenceOf(problem: NoteProblem): string | undefined {
+	const say = words().dashboard.unreadable;
+	switch (problem.kind) {
+		case 'bad-value':
+			return say.badValue(problem.key, problem.found, problem.expected);
+		case 'unknown-tag':
+			return problem.nearest === undefined ? say.unknownTag(problem.tag) : say.unknownTagNearest(problem.tag, problem.nearest);
+		case 'wrong-area':
+			return say.wrongArea(problem.tag, problem.right);
+		case 'invisible-tag':
+			return say.invisibleTag(problem.tag);
+		case 'area-only':
+			return undefined;
+	}
+}
