@@ -68,3 +68,16 @@ function tagsOf(choice: TaggingChoice): readonly string[] {
 function flip(ids: readonly string[], id: string): readonly string[] {
 	return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
 }
+
+/**
+ * What is to be written. A proposed date alone is nothing to say about a note: without another change, or with
+ * nothing chosen, the date stays as it was; one that the user typed (`dateTyped`) always counts.
+ */
+export function settle(before: TaggingChoice, after: TaggingChoice, dateTyped: boolean): TaggingChoice {
+	const { tagsAdded, tagsRemoved, level } = changeOf(before, after);
+	const isSilent = after.competences.length === 0 && after.areas.length === 0 && after.level === undefined;
+	const isUnchanged = tagsAdded === 0 && tagsRemoved === 0 && level === undefined;
+	if (dateTyped || (!isSilent && !isUnchanged)) return after;
+	const { date: _proposed, ...rest } = after;
+	return before.date === undefined ? rest : { ...rest, date: before.date };
+}

@@ -1,1 +1,66 @@
-export const plan = {};
+// Words of Create transition plan: the questions, what is said beside an answer, and the preview.
+
+function count(n: number, one: string, many: string): string {
+	return `${n} ${n === 1 ? one : many}`;
+}
+
+export const plan = {
+	title: 'Create transition plan',
+	role: {
+		title: 'The role',
+		help: 'A first plan needs only this; it takes about a minute. Nothing is written to your vault until you have seen it.',
+		target: 'Which role?',
+		/** What a target profile means in job titles, by its id; other profiles show their own note. */
+		targetLines: new Map([
+			['portfolio-pmo-lead', 'Head of Portfolio Office, Portfolio Office Manager, head of a central PMO'],
+			['portfolio-director', 'An executive role. Few go there straight from a PMO.'],
+		]),
+		targetTitle: 'What is it called where you want to be?',
+		/** The title that is proposed for a target profile; other profiles have none. */
+		targetTitles: new Map([['portfolio-pmo-lead', 'Head of Portfolio Office']]),
+		targetDate: 'First day in the role',
+		start: 'Start',
+		hoursPerWeek: 'Hours a week you can give this, outside your normal work',
+		hoursPerWeekHelp: 'Count low. Four hours that happen do more than eight that do not.',
+		workDaysPerQuarter: 'Days of work time a quarter your manager would agree to',
+		workDaysPerQuarterHelp: 'For site visits, courses, running a ranking round. A guess will do; the plan adds up what it needs.',
+		noticeMonths: 'Months of notice you would have to work',
+	},
+	expected: {
+		date: 'A date like 2028-12-01',
+		hours: 'A number of hours, 0 to 40',
+		days: 'A whole number of days, 0 to 60',
+		months: 'A whole number of months, 0 to 24',
+	},
+	remarks: {
+		targetNotAfterStart: 'The first day in the role has to be after the start.',
+		startInPast: 'A plan cannot start in the past. Today is the earliest.',
+		underNineMonths: 'Nine months is the shortest any main route takes. The plan will hold learning, leadership and applications only. A later date makes room for more.',
+		overFourYears: 'Four years is a long time to plan. Consider a nearer role as the target of this plan and the far one for the next.',
+		twoHoursOrFewer: 'At two hours a week the milestones take longer than the plan. They are stretched as far as the routes allow; the rest is listed under the plan. Four hours, or a later date, would fit.',
+		underOneHour: 'With less than an hour a week only the reviews fit.',
+	},
+	lookAgain: (n: number): string => (n === 1 ? 'One answer needs another look before there can be a plan.' : `${n} answers need another look before there can be a plan.`),
+	makeFirstPlan: 'Make a first plan now',
+	notNow: 'Not now',
+	startAgain: 'Start again',
+	startAgainTitle: 'Start again?',
+	startAgainText: 'The answers you gave last time are thrown away.',
+	keepAnswers: 'Keep them',
+	preview: {
+		title: 'Look it over',
+		help: 'This is the note. Nothing has been written yet.',
+		route: (name: string): string => `Route: ${name}`,
+		noRoute: 'Route: not chosen yet',
+		focus: (names: readonly string[]): string => `Focus of the first quarter: ${names.length === 0 ? 'not chosen yet' : names.join(', ')}`,
+		hours: (planned: number, available: number, quarters: number, workDays: number): string =>
+			`Hours: ${planned} of ${available} in ${count(quarters, 'quarter', 'quarters')}; work days to agree: ${workDays}`,
+		unfitted: (n: number): string => (n === 0 ? 'Did not fit: nothing' : `Did not fit: ${count(n, 'action', 'actions')}, listed in the note`),
+		nameTaken: (path: string, name: string): string => `${path} exists already. The new one will be called ${name}.`,
+		problems: 'The template needs a look',
+		note: 'The note as it will read',
+		create: 'Create the plan',
+		change: 'Change an answer',
+		cancel: 'Cancel',
+	},
+};

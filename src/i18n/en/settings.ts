@@ -1,1 +1,34 @@
-export const settings = {};
+// Words of the settings tab: name and description of each setting, and what to enter where a value cannot be used.
+
+export const settings = {
+	notes: 'Notes',
+	folder: 'Folder',
+	folderText: 'Where plans, assessments and evidence are kept. Notes that exist already stay where they are.',
+	tagPrefix: 'Tag prefix',
+	tagPrefixText: 'The first part of every competence tag, as in competence/presence/gravitas. Notes that are tagged already keep their tags.',
+	templateFolder: 'Template folder',
+	templateFolderText: 'Notes in this folder replace the templates of the same name. Leave empty for the built-in ones.',
+	privateFolders: 'Private folders',
+	privateFoldersText: 'One folder a line. Notes in them count on the dashboard and are never named in anything exported.',
+	plan: 'Plan',
+	currentPlan: 'Current plan',
+	currentPlanText: 'The plan that the dashboard holds your notes against.',
+	weekHours: 'Hours a week',
+	weekHoursText: 'What a new plan proposes to ask of your own time.',
+	tasks: 'Tasks',
+	dueStyle: 'Due dates',
+	dueStyleText: 'How the due date of an action is written.',
+	dueStyles: { tasks: 'Tasks: 📅 2027-02-28', dataview: 'Dataview: [due:: 2027-02-28]' },
+	taskTag: 'Task tag',
+	taskTagText: 'A tag put on every action, if the global filter of your Tasks plugin needs one. Leave empty for none.',
+	problems: {
+		folderEmpty: 'The name of a folder.',
+		folderCharacters: (characters: string): string => `A folder name without ${characters}. Obsidian cannot use these in every vault.`,
+		folderDots: 'A folder name that does not begin or end with a dot, and has no empty part between slashes.',
+		tagEmpty: 'A tag, such as competence.',
+		tagCharacters: 'A tag of letters, digits, - and _, with / between its parts and no spaces.',
+		tagDigits: 'A tag with at least one character that is not a digit.',
+		hours: 'A number of hours, 0 to 40.',
+		note: 'The path of a note, ending in .md.',
+	},
+};

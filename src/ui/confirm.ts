@@ -1,0 +1,29 @@
+// Asks one yes-or-no question. Closing it in any other way is a no.
+import { ConfirmationModal, type App } from 'obsidian';
+
+export interface Question {
+	readonly title: string;
+	readonly text: string;
+	readonly yes: string;
+	readonly no: string;
+}
+
+export function confirm(app: App, question: Question): Promise<boolean> {
+	return new Promise((resolve) => {
+		let sure = false;
+		const modal = new ConfirmationModal(app);
+		modal.setTitle(question.title);
+		modal.setContent(question.text);
+		modal.addButton((button) =>
+			button
+				.setButtonText(question.yes)
+				.setDestructive()
+				.onClick(() => {
+					sure = true;
+				}),
+		);
+		modal.addCancelButton(question.no);
+		modal.setCloseCallback(() => resolve(sure));
+		modal.open();
+	});
+}

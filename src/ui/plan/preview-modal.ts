@@ -1,0 +1,130 @@
+// Create transition plan, the last look: four lines on what the plan comes to, then the note as it will read.
+// Nothing is written here; what was chosen is given back.
+import { Component, MarkdownRenderer, Modal, type App } from 'obsidian';
+import { words } from '../../i18n/words';
+
+export interface PlanPreview {
+	/** The path that the note will have. */
+	readonly path: string;
+	/** The note without its properties. */
+	readonly body: string;
+	readonly summary: PlanSummary;
+	/** The path that was wanted and exists already. */
+	readonly takenPath?: string;
+	/** What the template could not fill or understand, in sentences. */
+	readonly problems: readonly string[];
+}
+
+export interface PlanSummary {
+	/** Names of the main routes taken. */
+	readonly routes: readonly string[];
+	/** Names of the competences in focus in the first quarter. */
+	readonly focus: readonly string[];
+	/** Of one's own time, over the whole plan. */
+	readonly hoursPlanned: number;
+	readonly hoursAvailable: number;
+	readonly quarters: number;
+	/** Days of work time that a manager has to agree to, over the whole plan. */
+	readonly workDays: number;
+	/** How many actions found no room. */
+	readonly unfitted: number;
+}
+
+export type PreviewOutcome = { readonly kind: 'create' } | { readonly kind: 'change' } | { readonly kind: 'cancelled' };
+
+export function previewPlan(app: App, preview: PlanPreview): Promise<PreviewOutcome> {
+	return new Promise((resolve) => new PreviewModal(app, preview, resolve).open());
+}
+
+class PreviewModal extends Modal {
+	private outcome: PreviewOutcome = { kind: 'cancelled' };
+	/** Owns what the rendered note brings to life, such as embeds; it ends with the preview. */
+	private readonly rendered = new Component();
+
+	constructor(
+		app: App,
+		private readonly preview: PlanPreview,
+		private readonly resolve: (outcome: PreviewOutcome) => void,
+	) {
+		super(app);
+	}
+
+	override async onOpen(): Promise<void> {
+		this.setTitle(words().plan.preview.title);
+		this.modalEl.addClass('pp-modal', 'pp-preview-modal');
+		this.scope.register(['Mod'], 'Enter', () => {
+			this.finish({ kind: 'create' });
+			return false;
+		});
+		const { noteEl, createEl } = renderPreview(this.contentEl, this.preview, (outcome) => this.finish(outcome));
+		createEl.focus();
+		this.rendered.load();
+		await MarkdownRenderer.render(this.app, this.preview.body, noteEl, this.preview.path, this.rendered);
+	}
+
+	override onClose(): void {
+		this.rendered.unload();
+		this.contentEl.empty();
+		this.resolve(this.outcome);
+	}
+
+	private finish(outcome: PreviewOutcome): void {
+		this.outcome = outcome;
+		this.close();
+	}
+}
+
+export interface DrawnPreview {
+	/** Where the note is to be rendered. */
+	readonly noteEl: HTMLElement;
+	readonly createEl: HTMLButtonElement;
+}
+
+export function renderPreview(container: HTMLElement, preview: PlanPreview, finish: (outcome: PreviewOutcome) => void): DrawnPreview {
+	const text = words().plan.preview;
+	const screenEl = container.createDiv({ cls: 'pp-screen' });
+	// The whole body scrolls as one, so that a long summary on a small screen leaves room for the note.
+	const bodyEl = screenEl.createDiv({ cls: 'pp-screen-body', attr: { tabindex: '0', role: 'region', 'aria-label': text.note } });
+	bodyEl.createEl('p', { cls: 'pp-screen-help', text: text.help });
+	const summaryEl = bodyEl.createEl('ul', { cls: 'pp-summary' });
+	for (const line of summaryLines(preview.summary)) summaryEl.createEl('li', { text: line });
+	if (preview.takenPath !== undefined) bodyEl.createEl('p', { cls: 'pp-remark', text: text.nameTaken(withoutExtension(preview.takenPath), nameOf(preview.path)) });
+	if (preview.problems.length > 0) renderProblems(bodyEl, preview.problems);
+	const noteEl = bodyEl.createDiv({ cls: 'pp-note-preview markdown-rendered' });
+
+	const buttonsEl = screenEl.createDiv({ cls: 'pp-screen-foot' }).createDiv({ cls: 'pp-buttons' });
+	const addButton = (label: string, outcome: PreviewOutcome, cls?: string): HTMLButtonElement => {
+		const buttonEl = buttonsEl.createEl('button', { text: label, attr: { type: 'button' }, ...(cls === undefined ? {} : { cls }) });
+		buttonEl.addEventListener('click', () => finish(outcome));
+		return buttonEl;
+	};
+	const createEl = addButton(text.create, { kind: 'create' }, 'mod-cta');
+	addButton(text.change, { kind: 'change' });
+	addButton(text.cancel, { kind: 'cancelled' });
+	return { noteEl, createEl };
+}
+
+function summaryLines(summary: PlanSummary): readonly string[] {
+	const text = words().plan.preview;
+	return [
+		summary.routes.length === 0 ? text.noRoute : text.route(summary.routes.join(', ')),
+		text.focus(summary.focus),
+		text.hours(summary.hoursPlanned, summary.hoursAvailable, summary.quarters, summary.workDays),
+		text.unfitted(summary.unfitted),
+	];
+}
+
+function renderProblems(container: HTMLElement, problems: readonly string[]): void {
+	const boxEl = container.createDiv({ cls: 'pp-remark' });
+	boxEl.createEl('strong', { text: words().plan.preview.problems });
+	const listEl = boxEl.createEl('ul');
+	for (const problem of problems) listEl.createEl('li', { text: problem });
+}
+
+function nameOf(path: string): string {
+	return withoutExtension(path.slice(path.lastIndexOf('/') + 1));
+}
+
+function withoutExtension(path: string): string {
+	return path.replace(/\.md$/, '');
+}

@@ -1,0 +1,24 @@
+// What a screen of the wizard is to the modal that shows it: a title, a line of help and its fields. The modal keeps
+// the answers, the buttons and the keys.
+
+export interface ScreenMessage {
+	/** The name of the field it stands beside. */
+	readonly field: string;
+	readonly kind: 'problem' | 'remark';
+	readonly text: string;
+}
+
+export interface WizardScreen<Answers> {
+	readonly id: string;
+	readonly title: string;
+	readonly help: string;
+	/** Draws once. After that only `show` touches it, so that what is being typed is never redrawn. */
+	render(container: HTMLElement, answers: Answers, changed: (answers: Answers) => void): RenderedScreen;
+}
+
+export interface RenderedScreen {
+	/** Puts each message beside its field and clears the others. */
+	show(messages: readonly ScreenMessage[]): void;
+	/** Focuses a field; without a name, where answering begins. */
+	focus(field?: string): void;
+}
