@@ -45,5 +45,6 @@ export function loadPlugin(code: string, obsidian: object = obsidianModule): unk
 /** Bundlers copy a module's names into an object with the same prototype: so the prototype refuses, and the copy with it. */
 function refusingModule(names: Readonly<Record<string, unknown>>): object {
 	const prototype = refuseUnknownNames({}, '');
-	return Object.defineProperties(Object.create(prototype), Object.getOwnPropertyDescriptors({ ...names }));
+	const module: object = Object.create(prototype);
+	return Object.defineProperties(module, Object.getOwnPropertyDescriptors({ ...names }));
 }

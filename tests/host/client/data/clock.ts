@@ -8,7 +8,10 @@ export function moveClockTo(today: string): void {
 	const start = new RealDate(year, month - 1, day, 10).getTime();
 	const now = (): number => Math.floor(start + performance.now() - startedAt);
 	globalThis.Date = new Proxy(RealDate, {
-		construct: (target, args: unknown[], newTarget) => Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget),
+		construct: (target, args: unknown[], newTarget) => {
+			const made: object = Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget);
+			return made;
+		},
 		apply: () => new RealDate(now()).toString(),
 		get: (target, key, receiver): unknown => (key === 'now' ? now : Reflect.get(target, key, receiver)),
 	});
