@@ -19,7 +19,13 @@ export interface PlanRequest {
 	readonly answers: Answers;
 	/** Self ratings by competence id. Empty for a plan that rates nobody. */
 	readonly ratings: ReadonlyMap<string, Level>;
+	/** Ratings by others, as the competences each of them rated; who is missing has rated nothing. */
+	readonly ratedByOthers?: Readonly<Partial<Record<'manager' | 'sponsor', readonly string[]>>>;
+	/** A target profile taken as the starting point where nothing was rated. Rules never see it, gaps do. */
+	readonly assumedProfile?: string;
 	readonly held: readonly HeldQualification[];
+	/** True once the certificates were asked for; an empty `held` then means none, else it means not said. */
+	readonly certificatesSaid?: boolean;
 	readonly decisions: readonly RouteDecision[];
 }
 
