@@ -37,6 +37,8 @@ export interface AssessmentFacts {
 }
 
 export interface PlanFacts {
+	/** The note's first heading, where it has one. */
+	readonly title?: string;
 	readonly target: string;
 	readonly start: CalendarDate;
 	readonly targetDate: CalendarDate;
@@ -59,3 +61,8 @@ export type NoteProblem =
 	| { readonly kind: 'wrong-area'; readonly tag: string; readonly right: string }
 	| { readonly kind: 'invisible-tag'; readonly tag: string }
 	| { readonly kind: 'area-only'; readonly tag: string };
+
+/** True when a change to the note changes nothing for us, which is so for most of what is typed. */
+export function sameFacts(a: NoteFacts | undefined, b: NoteFacts | undefined): boolean {
+	return a === b || (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b));
+}

@@ -1,0 +1,42 @@
+// Ratings of one competence over time. Each rater is a line of its own: ratings are never averaged. The latest counts,
+// by date and then by path; one dated after today does not count yet.
+import type { CalendarDate } from '../calendar-date';
+import type { Level } from '../level';
+import type { Rater } from '../note-facts';
+
+export interface GivenRating {
+	readonly level: Level;
+	readonly date: CalendarDate;
+	readonly path: string;
+	readonly rater: Rater;
+}
+
+/** By date, then path: the order of ratings everywhere. */
+export function compareRatings(a: GivenRating, b: GivenRating): number {
+	if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+	return a.path === b.path ? 0 : a.path < b.path ? -1 : 1;
+}
+
+/** `ratings` in the order of `compareRatings`. */
+export function latestRating(ratings: readonly GivenRating[], rater: Rater, today: CalendarDate): GivenRating | undefined {
+	return last(ratings, (rating) => rating.rater === rater && rating.date <= today);
+}
+
+/**
+ * What the rater thought when a plan began: the last rating up to `start`, else the first one after it, which is the
+ * nearest known. Without a start, the first rating of all. `ratings` in the order of `compareRatings`.
+ */
+export function ratingAtStart(ratings: readonly GivenRating[], rater: Rater, start: CalendarDate | undefined, today: CalendarDate): GivenRating | undefined {
+	const known = ratings.filter((rating) => rating.rater === rater && rating.date <= today);
+	const before = start === undefined ? undefined : last(known, (rating) => rating.date <= start);
+	return before ?? known[0];
+}
+
+// Array.findLast is younger than the oldest phones the plugin runs on.
+function last(ratings: readonly GivenRating[], holds: (rating: GivenRating) => boolean): GivenRating | undefined {
+	for (let index = ratings.length - 1; index >= 0; index--) {
+		const rating = ratings[index];
+		if (rating && holds(rating)) return rating;
+	}
+	return undefined;
+}
