@@ -113,10 +113,10 @@ describe('changing', () => {
 describe('what is not there', () => {
 	it('names an unknown member of the vault, the cache and the file manager', () => {
 		const { vault, metadataCache, fileManager } = session.side;
-		expect(() => Reflect.get(vault, 'getConfig')).toThrow('The preview host has no Vault.getConfig');
-		expect(() => Reflect.get(vault.adapter, 'watch')).toThrow('The preview host has no DataAdapter.watch');
-		expect(() => Reflect.get(metadataCache, 'getBacklinksForFile')).toThrow('The preview host has no MetadataCache.getBacklinksForFile');
-		expect(() => Reflect.get(fileManager, 'createNewFile')).toThrow('The preview host has no FileManager.createNewFile');
+		expect(() => { Reflect.get(vault, 'getConfig'); }).toThrow('The preview host has no Vault.getConfig');
+		expect(() => { Reflect.get(vault.adapter, 'watch'); }).toThrow('The preview host has no DataAdapter.watch');
+		expect(() => { Reflect.get(metadataCache, 'getBacklinksForFile'); }).toThrow('The preview host has no MetadataCache.getBacklinksForFile');
+		expect(() => { Reflect.get(fileManager, 'createNewFile'); }).toThrow('The preview host has no FileManager.createNewFile');
 	});
 
 	it('gives null for plugin data until some is written', async () => {

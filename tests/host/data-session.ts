@@ -10,10 +10,10 @@ export interface DataSession {
 	readonly host: RunningHost;
 	readonly side: VaultSide;
 	/** What the disk holds, read without the host. */
-	bytesOnDisk(vaultPath: string): Promise<Buffer>;
-	textOnDisk(vaultPath: string): Promise<string>;
+	readonly bytesOnDisk: (vaultPath: string) => Promise<Buffer>;
+	readonly textOnDisk: (vaultPath: string) => Promise<string>;
 	/** What another program would do. */
-	writeOutside(vaultPath: string, content: string | Buffer): Promise<void>;
+	readonly writeOutside: (vaultPath: string, content: string | Buffer) => Promise<void>;
 	close(): Promise<void>;
 }
 

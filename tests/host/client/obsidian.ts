@@ -1,50 +1,11 @@
-// The module that a plugin gets from `require('obsidian')`, and the loader that evaluates a plugin as Obsidian does.
-import * as autocomplete from '@codemirror/autocomplete';
-import * as cmCommands from '@codemirror/commands';
-import * as language from '@codemirror/language';
-import * as lint from '@codemirror/lint';
-import * as state from '@codemirror/state';
-import * as view from '@codemirror/view';
-import * as lezerCommon from '@lezer/common';
-import * as lezerHighlight from '@lezer/highlight';
-import * as lezerLr from '@lezer/lr';
-import { notInHost, refuseUnknownNames } from './data/index';
+// The module that a plugin gets from `require('obsidian')`: what both halves of the host provide, and nothing else.
 import * as dataNames from './data/module';
+import { loadPlugin as evaluatePlugin, refusingModule } from './data/plugin-loader';
 import * as uiNames from './ui/index';
 
-export const obsidianModule: object = refusingModule({ ...dataNames, ...uiNames });
-
-const provided: Readonly<Record<string, unknown>> = {
-	'@codemirror/autocomplete': autocomplete,
-	'@codemirror/commands': cmCommands,
-	'@codemirror/language': language,
-	'@codemirror/lint': lint,
-	'@codemirror/state': state,
-	'@codemirror/view': view,
-	'@lezer/common': lezerCommon,
-	'@lezer/highlight': lezerHighlight,
-	'@lezer/lr': lezerLr,
-};
+export const obsidianModule: object = refusingModule(Object.assign({}, dataNames, uiNames));
 
 /** Evaluates the text of a main.js; returns its `default` export, or the whole of `module.exports` when that is the class. */
 export function loadPlugin(code: string, obsidian: object = obsidianModule): unknown {
-	const module: { exports: unknown } = { exports: {} };
-	const require = (name: string): unknown => {
-		if (name === 'obsidian') return obsidian;
-		if (Object.hasOwn(provided, name)) return provided[name];
-		throw notInHost(`module ${name}`);
-	};
-	// The loader of plugins is the one place that has to run text; the policy of the page allows it for this.
-	const evaluate: unknown = Reflect.construct(Function, ['module', 'exports', 'require', `${code}\n//# sourceURL=plugin/main.js`]);
-	if (typeof evaluate !== 'function') throw new Error('The plugin could not be evaluated.');
-	Reflect.apply(evaluate, undefined, [module, module.exports, require]);
-	const { exports } = module;
-	return typeof exports === 'object' && exports !== null && 'default' in exports ? exports.default : exports;
-}
-
-/** Bundlers copy a module's names into an object with the same prototype: so the prototype refuses, and the copy with it. */
-function refusingModule(names: Readonly<Record<string, unknown>>): object {
-	const prototype = refuseUnknownNames({}, '');
-	const module: object = Object.create(prototype);
-	return Object.defineProperties(module, Object.getOwnPropertyDescriptors({ ...names }));
+	return evaluatePlugin(code, obsidian);
 }

@@ -9,7 +9,8 @@ export function moveClockTo(today: string): void {
 	const now = (): number => Math.floor(start + performance.now() - startedAt);
 	globalThis.Date = new Proxy(RealDate, {
 		construct: (target, args: unknown[], newTarget) => {
-			const made: object = Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget);
+			const made: unknown = Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget);
+			if (typeof made !== 'object' || made === null) throw new TypeError('A date is an object.');
 			return made;
 		},
 		apply: () => new RealDate(now()).toString(),
