@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { competenceTag, readCompetenceTag, tagChanges, tagEdits } from '../../../src/core/competence-tags';
-import { parseFramework } from '../../../src/core/framework/framework';
-import bundled from '../../../templates/frameworks/portfolio-pmo.yaml';
+import { bundledFramework } from '../evidence/bundled-framework';
 
-const outcome = parseFramework(JSON.parse(bundled));
-if (outcome.kind === 'invalid') throw new Error('The bundled framework is not valid.');
-const framework = outcome.framework;
+const framework = bundledFramework();
 const read = (tag: string, prefix = 'competence') => readCompetenceTag(tag, framework, prefix);
 const none = { competences: [], areas: [] };
 
