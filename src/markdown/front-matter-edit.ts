@@ -1,0 +1,17 @@
+// Tags and single properties of a note, text to text; see edit-front-matter.ts for what is promised.
+
+import { editFrontMatter, type EditOutcome } from './edit-front-matter';
+
+/**
+ * Tags are given with or without `#`; one that is in both lists is kept. They are written as items of the list `tags`
+ * in the form it has; a text value becomes a list that keeps its words.
+ */
+export function editTags(text: string, change: { readonly add?: readonly string[]; readonly remove?: readonly string[] }): EditOutcome {
+	return editFrontMatter(text, { tags: change });
+}
+
+/** A date is the text `YYYY-MM-DD`; null takes the property away. */
+export function editProperty(text: string, key: string, value: string | number | null): EditOutcome {
+	return editFrontMatter(text, { properties: [{ key, value }] });
+}
+

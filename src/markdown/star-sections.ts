@@ -1,0 +1,42 @@
+// Which parts of a STAR account a note has: situation, task, action, result. A part is complete when its heading has
+// words of its own under it: not only headings, comments, or the prompt of the template as it was.
+
+import { blankOut } from './comments';
+import { outline, withoutComments, type Heading } from './outline';
+
+export const STAR_PARTS = ['situation', 'task', 'action', 'result'] as const;
+export type StarPart = (typeof STAR_PARTS)[number];
+
+/** True for each part that is complete. `prompts` are lines that do not count while they stand unchanged. */
+export function starSections(text: string, prompts: readonly string[] = []): Readonly<Record<StarPart, boolean>> {
+	const headings = outline(text);
+	const parts = headings.flatMap((heading) => {
+		const part = partOf(heading);
+		return part === null ? [] : [{ part, heading }];
+	});
+	const found = new Set<StarPart>();
+	if (parts.length > 0) {
+		const words = blankOut(withoutComments(text), headings);
+		const known = new Set(prompts.map(wording));
+		for (const { part, heading } of parts) {
+			// A part of lower rank further down is another part, not text of this one.
+			const next = parts.find((other) => other.heading.from > heading.from)?.heading.from ?? text.length;
+			if (hasWords(words.slice(heading.body.from, Math.min(heading.body.to, next)), known)) found.add(part);
+		}
+	}
+	return { situation: found.has('situation'), task: found.has('task'), action: found.has('action'), result: found.has('result') };
+}
+
+function partOf({ text }: Heading): StarPart | null {
+	const name = text.replace(/:$/, '').trim().toLowerCase();
+	return STAR_PARTS.find((part) => part === name) ?? null;
+}
+
+function hasWords(section: string, prompts: ReadonlySet<string>): boolean {
+	return section.split('\n').map(wording).some((line) => /[\p{L}\p{N}\p{S}[]/u.test(line) && !prompts.has(line));
+}
+
+// The words of a line without the marks of a list, task or quotation.
+function wording(line: string): string {
+	return line.replace(/^(?:\s|>|[-*+](?=\s|$)|\d+[.)](?=\s|$)|\[.\](?=\s|$))+/, '').trim();
+}
