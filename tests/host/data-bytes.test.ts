@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -46,6 +46,19 @@ describe('bytes', () => {
 			await session.side.vault.process(file, (text) => text);
 			expect(await session.bytesOnDisk(vaultPath)).toEqual(awkward[vaultPath]);
 		}
+	});
+
+	it('keeps a linked note a link, and the rights of a note', async () => {
+		await session.writeOutside('Target.md', 'old');
+		await chmod(path.join(session.folder, 'Target.md'), 0o664);
+		await symlink('Target.md', path.join(session.folder, 'Link.md'));
+		await until(() => session.side.vault.getFileByPath('Link.md') !== null, 'the link');
+		const link = session.side.vault.getFileByPath('Link.md');
+		if (link === null) throw new Error('no link');
+		await session.side.vault.modify(link, 'new');
+		expect(await session.textOnDisk('Target.md')).toBe('new');
+		expect((await lstat(path.join(session.folder, 'Link.md'))).isSymbolicLink()).toBe(true);
+		expect((await lstat(path.join(session.folder, 'Target.md'))).mode & 0o777).toBe(0o664);
 	});
 
 	it('copies a picture byte for byte', async () => {

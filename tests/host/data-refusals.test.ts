@@ -126,6 +126,15 @@ describe('what is not there', () => {
 	});
 });
 
+describe('the config folder', () => {
+	it('has the folder of a plugin, and no folder below it that nobody made', async () => {
+		await session.side.vault.adapter.write('.obsidian/plugins/portfolio-pathway/changes.json', '[]');
+		expect(await session.textOnDisk('.obsidian/plugins/portfolio-pathway/changes.json')).toBe('[]');
+		await expect(session.side.vault.adapter.write('.obsidian/plugins/portfolio-pathway/log/1.json', '[]')).rejects.toThrow(/^ENOENT/);
+		expect(session.side.vault.getFiles().map((file) => file.path)).not.toContain('.obsidian/plugins/portfolio-pathway/changes.json');
+	});
+});
+
 describe('faults', () => {
 	it('fails as many writes as asked for and leaves the file whole', async () => {
 		session.side.faults.failWrites.push({ path: '*.md', count: 1, message: 'ENOSPC: no space left on device, write' });

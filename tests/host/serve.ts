@@ -121,7 +121,7 @@ async function pageFile(parts: Parts, pathname: string): Promise<{ bytes: Buffer
 }
 
 // The plugin is evaluated from text, as in Obsidian; nothing may reach the network.
-const policy = "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'";
+const policy = "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'";
 
 function send(response: ServerResponse, status: number, { bytes, type }: { bytes: Buffer; type: string }): void {
 	response.writeHead(status, {

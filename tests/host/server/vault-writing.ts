@@ -1,5 +1,5 @@
 // Changing the vault folder. A file is written beside its target and then renamed, so that nobody ever reads half of it.
-import { copyFile, mkdir, open, rename, rm, rmdir, stat, unlink, utimes, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, open, realpath, rename, rm, rmdir, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { existsInAnyCase, nameOf, readBytes, statOf, type VaultEntry } from './vault-reading';
 import { checkNewName, diskPath, noEntry, Refusal } from './vault-paths';
@@ -10,11 +10,14 @@ export async function writeBytes(root: string, vaultPath: string, bytes: Buffer,
 	if (before === null) checkNewName(vaultPath);
 	if (before?.kind === 'folder') throw new Refusal(409, 'EISDIR', `EISDIR: illegal operation on a directory, open '${vaultPath}'`);
 	await requireParent(root, vaultPath);
-	const beside = path.join(path.dirname(full), `.${nameOf(vaultPath).slice(0, 80)}.${process.pid}.${temporaryCount++}.tmp`);
+	// A linked note stays a link: what it points to is replaced.
+	const target = before === null ? full : await realpath(full);
+	const beside = path.join(path.dirname(target), `.${nameOf(vaultPath).slice(0, 80)}.${process.pid}.${temporaryCount++}.tmp`);
 	try {
-		await writeFile(beside, bytes, before === null ? {} : { mode: (await stat(full)).mode });
+		await writeFile(beside, bytes);
+		if (before !== null) await chmod(beside, (await stat(target)).mode);
 		if (mtime !== null) await utimes(beside, mtime / 1000, mtime / 1000);
-		await rename(beside, full);
+		await rename(beside, target);
 	} catch (error) {
 		await rm(beside, { force: true });
 		throw error;
@@ -96,6 +99,8 @@ async function checkTarget(root: string, from: string, to: string): Promise<void
 
 async function requireParent(root: string, vaultPath: string): Promise<void> {
 	const parent = path.posix.dirname(vaultPath);
+	// In Obsidian a plugin's folder is always there, since the plugin lies in it; here it may lie elsewhere.
+	if (/^\.obsidian\/plugins\/[^/.][^/]*$/.test(parent)) await mkdir(await diskPath(root, parent), { recursive: true });
 	if (parent !== '.' && (await statOf(root, parent))?.kind !== 'folder') throw noEntry('open', vaultPath);
 }
 

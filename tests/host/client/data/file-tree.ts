@@ -24,7 +24,8 @@ export class FileTree {
 	put(entry: DiskEntry): TAbstractFile[] {
 		const stat = { ctime: entry.ctime, mtime: entry.mtime, size: entry.size };
 		const present = this.byPath.get(entry.path);
-		if (present instanceof TFile) present.stat = stat;
+		// The server replaces a file when it writes it; for the vault it is still the one that was made back then.
+		if (present instanceof TFile) present.stat = { ...stat, ctime: present.stat.ctime };
 		if (present !== undefined) return [];
 		const added = this.putParents(entry.path);
 		const item = entry.kind === 'file' ? new TFile(this.vault, entry.path, stat) : new TFolder(this.vault, entry.path);
