@@ -50,8 +50,21 @@ function reasonAgainst(
 			if (passedOn === undefined || passedOn >= due) return 'needs-qualification';
 		}
 	}
+	if (isAppliedLearning(milestone.route, actions, framework) && !hasLearnt(milestone.route, request, framework, passed)) return 'needs-qualification';
 	const share = sumShares(load.quarters, [milestone.share, ...actions.map((action) => action.share)]);
 	return fitsHours(load, share) ? undefined : 'no-hours';
+}
+
+/** On a route of qualifications, work that applies what a course taught. */
+function isAppliedLearning(routeId: string | undefined, actions: MilestoneWork['actions'], framework: Framework): boolean {
+	const steps = framework.routes.find(({ id }) => id === routeId)?.sequence ?? [];
+	return steps.length > 0 && actions.length > 0 && actions.every(({ action }) => action.qualification === undefined);
+}
+
+function hasLearnt(routeId: string | undefined, request: PlanRequest, framework: Framework, passed: ReadonlyMap<string, string>): boolean {
+	const steps = framework.routes.find(({ id }) => id === routeId)?.sequence ?? [];
+	const ids = steps.flatMap((step) => [...(step.take ?? []), ...(step.choose_one_of ?? []), ...(step.choose_any_of ?? [])]);
+	return ids.some((id) => passed.has(id) || isHeld(request, id));
 }
 
 /** Only where it is another qualification of the framework; a condition in words is for the person to judge. */

@@ -41,12 +41,11 @@ function usualLength(route: Route, request: PlanRequest, choice: RouteChoice): n
 
 /** Never so far that its last milestone falls out of the plan. */
 function longestLength(route: Route, request: PlanRequest, choice: RouteChoice): number {
-	const longest = route.months.max / route.months.typical;
+	const usual = usualLength(route, request, choice);
 	const needed = lastMonth(route, request);
-	if (needed === 0) return 1;
-	let length = longest;
-	while (length > 1 && stretched(needed, length) > room(route, choice)) length -= 0.05;
-	return Math.max(1, length);
+	let length = route.months.max / route.months.typical;
+	while (length > usual && stretched(needed, length) > room(route, choice)) length -= 0.05;
+	return Math.max(usual, length);
 }
 
 /** Months until the first application for a main route that stands alone, until the end of the plan for the others. */
