@@ -24,6 +24,7 @@ beforeAll(async () => {
 	await page.goto(`${host.url}plugin/manifest.json`);
 	await page.evaluate(`${bundle.outputFiles[0]?.text ?? ''}
 		globalThis.dataHalf = dataHalf;
+		dataHalf.moveClockTo(${JSON.stringify(host.config.today)});
 		globalThis.side = dataHalf.createVaultSide({ config: ${JSON.stringify(host.config)} });
 		globalThis.seen = [];
 		side.vault.on('create', (item) => seen.push('create ' + item.path));

@@ -6,7 +6,7 @@ export interface HostConfig {
 	readonly basePath: string;
 	/** The secret that every request to the vault has to carry. */
 	readonly token: string;
-	/** 'YYYY-MM-DD': the page's clock is moved to that day. */
+	/** 'YYYY-MM-DD': the page moves its clock to that day before it loads the plugin. */
 	readonly today?: string;
 }
 

@@ -3,6 +3,7 @@
 //
 // How a page uses it, in Obsidian's order:
 //   const config = readHostConfig(document);
+//   moveClockTo(config.today) when it is given, before anything asks for the time
 //   const side = createVaultSide({ config });           // nothing is listed yet: getFiles() is empty
 //   ... make the App from side.vault, side.metadataCache, side.fileManager; load the plugin, await onload()
 //   await side.load();                                  // lists the folder; 'create' fires for every file
@@ -22,6 +23,7 @@
 // - The app's own setting file, `.obsidian/app.json`, is read by `side.load()`: attachmentFolderPath, newLinkFormat,
 //   useMarkdownLinks, newFileLocation, newFileFolderPath.
 export { createVaultSide, type OpenChangeStream, type VaultSide, type VaultSideOptions } from './vault-side';
+export { moveClockTo } from './clock';
 export { pluginFileUrl, readHostConfig, type HostConfig } from './host-config';
 export { type ChangeBeforeProcess, type FailRule, type HostFaults, type WriteLogEntry } from './faults';
 export { noteMetadata } from './metadata/note-metadata';

@@ -1,6 +1,5 @@
 import type { FileManager as ObsidianFileManager, MetadataCache as ObsidianMetadataCache, Vault as ObsidianVault } from 'obsidian';
 import { appConfigFrom } from './app-config';
-import { moveClockTo } from './clock';
 import { Disk, isDiskChange } from './disk';
 import { createFaults, type HostFaults } from './faults';
 import { FileManager } from './file-manager';
@@ -39,7 +38,6 @@ export interface VaultSide {
 
 export function createVaultSide(options: VaultSideOptions): VaultSide {
 	const { config } = options;
-	if (config.today !== undefined) moveClockTo(config.today);
 	const faults = createFaults();
 	Object.assign(globalThis, { hostFaults: faults });
 	const disk = new Disk(options.baseUrl ?? '', config.token, faults);
