@@ -72,7 +72,7 @@ function drawOpenEnds(image: SVGGElement, axes: readonly RadarAxis[]): void {
 function drawSpoke(parent: SVGGElement, axis: RadarAxis, index: number, count: number, actions: RadarActions): void {
 	const spoke = parent.createSvg('g', {
 		cls: `pp-axis${axis.chosen ? ' pp-axis-chosen' : ''}`,
-		attr: { role: 'button', tabindex: 0, 'aria-label': axis.spoken, 'aria-pressed': String(axis.chosen), 'data-pp-key': `axis:${axis.key}` },
+		attr: { role: 'button', tabindex: 0, 'aria-label': `${index + 1}. ${axis.spoken}`, 'aria-pressed': String(axis.chosen), 'data-pp-key': `axis:${axis.key}` },
 	});
 	const half = Math.PI / count;
 	const angle = half * 2 * index;

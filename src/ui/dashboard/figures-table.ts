@@ -21,7 +21,7 @@ export function drawFigures(parent: HTMLElement, series: readonly SeriesName[], 
 		const look = { key: `figures:${area.id}`, text: area.name, cls: 'pp-link-button', pressed: state.area === area.id };
 		drawButton(name, look, () => actions.setState((now) => chooseArea(now, area.id)));
 		for (const shown of series) drawFigure(row, say[shown], valueWords(area, shown));
-		drawFigure(row, say.rated, say.ratedOf(area.rated, area.of));
+		drawFigure(row, say.rated, say.countOf(area.rated, area.of));
 	}
 }
 

@@ -7,7 +7,7 @@ import { areaInWords, valueWords } from './area-values';
 import { drawButton, drawSection, type Drawing } from './drawing';
 import { drawFigures } from './figures-table';
 import { drawLegend, seriesShown } from './radar-legend';
-import { areaShown, chooseArea, drawAreaShown } from './shown-area';
+import { areaShown, chooseArea, drawAllAreasButton } from './shown-area';
 
 /** Fewer spokes than this make no shape; the table says it all. */
 const leastAreas = 3;
@@ -45,7 +45,7 @@ function drawFigure(section: HTMLElement, series: readonly SeriesName[], drawing
 	drawLegend(side, series, drawing);
 	side.append(reading);
 	read(state.area);
-	drawAreaShown(side, drawing, 'radar');
+	if (areaShown(drawing)) drawAllAreasButton(side, 'radar', drawing);
 }
 
 function pictureOf({ model, state }: Drawing, series: readonly SeriesName[]): RadarPicture {

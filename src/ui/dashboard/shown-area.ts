@@ -23,10 +23,14 @@ export function chooseArea(state: DashboardState, id: string): DashboardState {
 export function drawAreaShown(parent: HTMLElement, drawing: Drawing, key: string): void {
 	const area = areaShown(drawing);
 	if (!area) return;
-	const say = words().dashboard.radar;
 	const line = parent.createEl('p', { cls: 'pp-area-shown' });
-	line.createSpan({ text: say.showing(area.name) });
-	drawButton(line, { key: `${key}:all-areas`, text: say.allAreas, cls: 'pp-quiet-button' }, () => drawing.actions.setState(withoutArea));
+	line.createSpan({ text: words().dashboard.radar.showing(area.name) });
+	drawAllAreasButton(line, key, drawing);
+}
+
+export function drawAllAreasButton(parent: HTMLElement, key: string, { actions }: Drawing): void {
+	const look = { key: `${key}:all-areas`, text: words().dashboard.radar.allAreas, cls: 'pp-quiet-button' };
+	drawButton(parent, look, () => actions.setState(withoutArea));
 }
 
 function withoutArea(state: DashboardState): DashboardState {
