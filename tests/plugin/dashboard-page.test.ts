@@ -220,7 +220,7 @@ describe('the gap table', () => {
 		expect(opened).toEqual([note, note]);
 		expect(hovered).toEqual([note]);
 		expect(click.defaultPrevented).toBe(true);
-		expect([link.className, link.getAttribute('href'), link.getAttribute('data-href')]).toEqual(['internal-link pp-note-link', note, note]);
+		expect([link.getAttribute('class'), link.getAttribute('href'), link.getAttribute('data-href')]).toEqual(['internal-link pp-note-link', note, note]);
 	});
 });
 
