@@ -1,14 +1,11 @@
 // What is chosen for one note, and how that differs from what the note says now. Values only; the tags themselves
 // are made from it elsewhere.
 import type { CalendarDate } from '../calendar-date';
+import type { TagSelection } from '../competence-tags';
 import type { Level } from '../level';
 import type { PickerOption } from './search';
 
-export interface TaggingChoice {
-	/** Ids of competences, in the order chosen. */
-	readonly competences: readonly string[];
-	/** Ids of areas that are named without a competence of theirs. */
-	readonly areas: readonly string[];
+export interface TaggingChoice extends TagSelection {
 	readonly level?: Level;
 	readonly date?: CalendarDate;
 }

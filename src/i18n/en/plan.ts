@@ -1,4 +1,5 @@
 // Words of Create transition plan: the questions, what is said beside an answer, and the preview.
+import { numberInWords, numberInWordsFirst } from './numbers';
 
 function count(n: number, one: string, many: string): string {
 	return `${n} ${n === 1 ? one : many}`;
@@ -28,17 +29,20 @@ export const plan = {
 	},
 	expected: {
 		date: 'A date like 2028-12-01',
-		hours: 'A number of hours, 0 to 40',
-		days: 'A whole number of days, 0 to 60',
-		months: 'A whole number of months, 0 to 24',
+		target: 'One of these roles. The one chosen last time is not in the framework any more.',
+		hoursPerWeek: 'A number of hours, 0 to 40',
+		workDaysPerQuarter: 'A whole number of days, 0 to 60',
+		noticeMonths: 'A whole number of months, 0 to 24',
 	},
 	remarks: {
 		targetNotAfterStart: 'The first day in the role has to be after the start.',
 		startInPast: 'A plan cannot start in the past. Today is the earliest.',
-		underNineMonths: 'Nine months is the shortest any main route takes. The plan will hold learning, leadership and applications only. A later date makes room for more.',
+		shorterThanAnyRoute: (shortest: number): string =>
+			`${numberInWordsFirst(shortest)} months is the shortest any main route takes. The plan will hold learning, leadership and applications only. A later date makes room for more.`,
 		overFourYears: 'Four years is a long time to plan. Consider a nearer role as the target of this plan and the far one for the next.',
-		twoHoursOrFewer: 'At two hours a week the milestones take longer than the plan. They are stretched as far as the routes allow; the rest is listed under the plan. Four hours, or a later date, would fit.',
-		underOneHour: 'With less than an hour a week only the reviews fit.',
+		fewHours: (hours: number): string =>
+			`At ${hours === 1 ? 'one hour' : `${numberInWords(hours)} hours`} a week the milestones take longer than the plan. They are stretched as far as the routes allow; the rest is listed under the plan. Four hours, or a later date, would fit.`,
+		onlyReviews: 'With less than an hour a week only the reviews fit.',
 	},
 	lookAgain: (n: number): string => (n === 1 ? 'One answer needs another look before there can be a plan.' : `${n} answers need another look before there can be a plan.`),
 	makeFirstPlan: 'Make a first plan now',

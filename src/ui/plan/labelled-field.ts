@@ -37,10 +37,11 @@ export function addField(container: HTMLElement, shape: FieldShape, changed: (va
 	return { inputEl, show: (message) => showMessage(inputEl, messageEl, message) };
 }
 
-function showMessage(inputEl: HTMLInputElement, messageEl: HTMLElement, message: ScreenMessage | undefined): void {
+/** Puts a message where it is seen and ties it to the control by `aria-invalid`; without one, clears both. */
+export function showMessage(controlEl: HTMLElement, messageEl: HTMLElement, message: ScreenMessage | undefined): void {
 	const isProblem = message?.kind === 'problem';
-	if (isProblem) inputEl.setAttribute('aria-invalid', 'true');
-	else inputEl.removeAttribute('aria-invalid');
+	if (isProblem) controlEl.setAttribute('aria-invalid', 'true');
+	else controlEl.removeAttribute('aria-invalid');
 	messageEl.empty();
 	messageEl.toggleClass('pp-is-problem', isProblem);
 	if (!message) return;

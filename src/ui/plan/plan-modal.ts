@@ -3,9 +3,12 @@
 import { Modal, type App } from 'obsidian';
 import type { CalendarDate } from '../../core/calendar-date';
 import type { Framework } from '../../core/framework/framework';
+import type { RequestCheck } from '../../core/plan/check-request';
+import type { FirstScreen } from '../../core/plan/quick-request';
 import { words } from '../../i18n/words';
 import { confirm } from '../confirm';
-import { proposeRole, readRole, type FieldMessage, type FirstScreenAnswers, type RoleForm } from './role-form';
+import { messagesOf } from './request-messages';
+import { proposeRole, readRole, type FieldMessage, type RoleForm } from './role-form';
 import { roleScreen } from './role-screen';
 import type { RenderedScreen, WizardScreen } from './wizard-screen';
 
@@ -17,19 +20,19 @@ export interface RoleQuestions {
 	/** What was answered last time, as it was typed. */
 	readonly answers?: RoleForm;
 	/** What has to be said about complete answers. */
-	check(answers: FirstScreenAnswers): readonly FieldMessage[];
+	check(answers: FirstScreen): RequestCheck;
 	/** Called when the questions are closed without a plan. */
 	keep(answers: RoleForm): void;
 }
 
 /** `undefined` when closed: then the answers went to `keep`. */
-export function askForRole(app: App, questions: RoleQuestions): Promise<FirstScreenAnswers | undefined> {
+export function askForRole(app: App, questions: RoleQuestions): Promise<FirstScreen | undefined> {
 	return new Promise((resolve) => new PlanModal(app, questions, resolve).open());
 }
 
 class PlanModal extends Modal {
 	private form: RoleForm;
-	private result: FirstScreenAnswers | undefined;
+	private result: FirstScreen | undefined;
 	private readonly screen: WizardScreen<RoleForm>;
 	private rendered: RenderedScreen | undefined;
 	private alertEl: HTMLElement | undefined;
@@ -37,7 +40,7 @@ class PlanModal extends Modal {
 	constructor(
 		app: App,
 		private readonly questions: RoleQuestions,
-		private readonly resolve: (answers: FirstScreenAnswers | undefined) => void,
+		private readonly resolve: (answers: FirstScreen | undefined) => void,
 	) {
 		super(app);
 		this.form = questions.answers ?? this.proposal();
@@ -101,7 +104,7 @@ class PlanModal extends Modal {
 
 	private messages(): readonly FieldMessage[] {
 		const read = readRole(this.form);
-		return read.kind === 'incomplete' ? read.messages : this.questions.check(read.answers);
+		return read.kind === 'incomplete' ? read.messages : messagesOf(this.questions.check(read.answers));
 	}
 
 	private submit(): void {

@@ -2,6 +2,7 @@
 // Nothing is written here; what was chosen is given back.
 import { Component, MarkdownRenderer, Modal, type App } from 'obsidian';
 import { words } from '../../i18n/words';
+import type { PlanSummary } from './plan-summary';
 
 export interface PlanPreview {
 	/** The path that the note will have. */
@@ -13,21 +14,6 @@ export interface PlanPreview {
 	readonly takenPath?: string;
 	/** What the template could not fill or understand, in sentences. */
 	readonly problems: readonly string[];
-}
-
-export interface PlanSummary {
-	/** Names of the main routes taken. */
-	readonly routes: readonly string[];
-	/** Names of the competences in focus in the first quarter. */
-	readonly focus: readonly string[];
-	/** Of one's own time, over the whole plan. */
-	readonly hoursPlanned: number;
-	readonly hoursAvailable: number;
-	readonly quarters: number;
-	/** Days of work time that a manager has to agree to, over the whole plan. */
-	readonly workDays: number;
-	/** How many actions found no room. */
-	readonly unfitted: number;
 }
 
 export type PreviewOutcome = { readonly kind: 'create' } | { readonly kind: 'change' } | { readonly kind: 'cancelled' };
@@ -84,13 +70,14 @@ export function renderPreview(container: HTMLElement, preview: PlanPreview, fini
 	const text = words().plan.preview;
 	const screenEl = container.createDiv({ cls: 'pp-screen' });
 	// The whole body scrolls as one, so that a long summary on a small screen leaves room for the note.
-	const bodyEl = screenEl.createDiv({ cls: 'pp-screen-body', attr: { tabindex: '0', role: 'region', 'aria-label': text.note } });
+	const bodyEl = screenEl.createDiv({ cls: 'pp-screen-body' });
 	bodyEl.createEl('p', { cls: 'pp-screen-help', text: text.help });
 	const summaryEl = bodyEl.createEl('ul', { cls: 'pp-summary' });
 	for (const line of summaryLines(preview.summary)) summaryEl.createEl('li', { text: line });
 	if (preview.takenPath !== undefined) bodyEl.createEl('p', { cls: 'pp-remark', text: text.nameTaken(withoutExtension(preview.takenPath), nameOf(preview.path)) });
 	if (preview.problems.length > 0) renderProblems(bodyEl, preview.problems);
-	const noteEl = bodyEl.createDiv({ cls: 'pp-note-preview markdown-rendered' });
+	// Focusable, so that the keyboard scrolls it, and a wide table in it too.
+	const noteEl = bodyEl.createDiv({ cls: 'pp-note-preview markdown-rendered', attr: { tabindex: '0', role: 'region', 'aria-label': text.note } });
 
 	const buttonsEl = screenEl.createDiv({ cls: 'pp-screen-foot' }).createDiv({ cls: 'pp-buttons' });
 	const addButton = (label: string, outcome: PreviewOutcome, cls?: string): HTMLButtonElement => {

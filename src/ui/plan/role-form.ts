@@ -1,13 +1,10 @@
 // The first screen's answers as they are typed, what a new form proposes, and what has to be said about them. No DOM.
 import { addMonths, isCalendarDate, type CalendarDate } from '../../core/calendar-date';
 import { defaultTarget, type Framework } from '../../core/framework/framework';
-import type { PlanRequest } from '../../core/plan/plan-request';
+import type { FirstScreen } from '../../core/plan/quick-request';
 import { words } from '../../i18n/words';
 
-/** What the first screen asks, complete and of the right kind. */
-export type FirstScreenAnswers = Pick<PlanRequest, 'target' | 'targetTitle' | 'start' | 'targetDate' | 'hoursPerWeek' | 'workDaysPerQuarter' | 'noticeMonths'>;
-
-export type RoleField = keyof FirstScreenAnswers;
+export type RoleField = keyof FirstScreen;
 
 /** The same as typed, so that nothing is lost when somebody stops halfway through a number. */
 export type RoleForm = Readonly<Record<RoleField, string>>;
@@ -47,7 +44,7 @@ function proposedTitle(target: string): string {
 }
 
 export type ReadForm =
-	| { readonly kind: 'complete'; readonly answers: FirstScreenAnswers }
+	| { readonly kind: 'complete'; readonly answers: FirstScreen }
 	| { readonly kind: 'incomplete'; readonly messages: readonly FieldMessage[] };
 
 /** An empty notice is no notice; every other number and both dates are needed. */
@@ -62,9 +59,9 @@ export function readRole(form: RoleForm): ReadForm {
 	const hasDates = isCalendarDate(start) && isCalendarDate(targetDate);
 	if (!isCalendarDate(targetDate)) problem('targetDate', expected.date);
 	if (!isCalendarDate(start)) problem('start', expected.date);
-	if (hoursPerWeek === undefined) problem('hoursPerWeek', expected.hours);
-	if (workDaysPerQuarter === undefined) problem('workDaysPerQuarter', expected.days);
-	if (noticeMonths === undefined) problem('noticeMonths', expected.months);
+	if (hoursPerWeek === undefined) problem('hoursPerWeek', expected.hoursPerWeek);
+	if (workDaysPerQuarter === undefined) problem('workDaysPerQuarter', expected.workDaysPerQuarter);
+	if (noticeMonths === undefined) problem('noticeMonths', expected.noticeMonths);
 	if (!hasDates || hoursPerWeek === undefined || workDaysPerQuarter === undefined || noticeMonths === undefined) return { kind: 'incomplete', messages };
 	return { kind: 'complete', answers: { target: form.target, targetTitle: form.targetTitle.trim(), start, targetDate, hoursPerWeek, workDaysPerQuarter, noticeMonths } };
 }

@@ -1,13 +1,11 @@
 // The screen "The role": which role, what it is called, by when, and the time there is for it.
 import type { CalendarDate } from '../../core/calendar-date';
 import type { Framework } from '../../core/framework/framework';
+import { assumedProfile } from '../../core/plan/quick-request';
 import { words } from '../../i18n/words';
-import { addField, type FieldShape, type LabelledField } from './labelled-field';
+import { addField, showMessage, type FieldShape } from './labelled-field';
 import { withTarget, type RoleField, type RoleForm } from './role-form';
-import type { RenderedScreen, WizardScreen } from './wizard-screen';
-
-// The profile that a PMO manager starts from is a line to compare with and no role to aim for.
-const comparisonProfile = 'pmo-manager-today';
+import type { RenderedScreen, ScreenMessage, WizardScreen } from './wizard-screen';
 
 type TypedField = Exclude<RoleField, 'target'>;
 
@@ -27,18 +25,24 @@ export interface RoleScreenModel {
 	readonly answers: RoleForm;
 }
 
+interface DrawnField {
+	readonly inputEl: HTMLInputElement | undefined;
+	show(message: ScreenMessage | undefined): void;
+}
+
 export function renderRoleScreen(container: HTMLElement, model: RoleScreenModel, changed: (form: RoleForm) => void): RenderedScreen {
 	let form = model.answers;
 	const change = (next: RoleForm): void => {
 		form = next;
 		changed(form);
 	};
-	const first = renderTargets(container, model, (target) => {
+	const fields = new Map<string, DrawnField>();
+	const chooseTarget = (target: string): void => {
 		change(withTarget(form, target));
-		const title = fields.get('targetTitle')?.inputEl;
-		if (title) title.value = form.targetTitle;
-	});
-	const fields = new Map<string, LabelledField>();
+		const titleEl = fields.get('targetTitle')?.inputEl;
+		if (titleEl) titleEl.value = form.targetTitle;
+	};
+	fields.set('target', renderTargets(container, model, chooseTarget));
 	for (const row of rowsOf(model)) {
 		const rowEl = container.createDiv({ cls: 'pp-field-row' });
 		for (const { field, ...shape } of row) {
@@ -46,32 +50,31 @@ export function renderRoleScreen(container: HTMLElement, model: RoleScreenModel,
 		}
 	}
 	return {
-		show: (messages) => {
-			for (const [name, field] of fields) field.show(messages.find((message) => message.field === name));
-		},
-		focus: (field) => (field === undefined ? first : fields.get(field)?.inputEl)?.focus(),
+		show: (messages) => fields.forEach((field, name) => field.show(messages.find((message) => message.field === name))),
+		focus: (field = 'target') => fields.get(field)?.inputEl?.focus(),
 	};
 }
 
-/** Gives the choice that is to have the focus. */
-function renderTargets(container: HTMLElement, { framework, answers }: RoleScreenModel, chosen: (target: string) => void): HTMLInputElement | undefined {
+function renderTargets(container: HTMLElement, { framework, answers }: RoleScreenModel, chosen: (target: string) => void): DrawnField {
 	const { role } = words().plan;
-	const groupEl = container.createEl('fieldset', { cls: 'pp-choices' });
+	const groupEl = container.createEl('fieldset', { cls: 'pp-choices', attr: { role: 'radiogroup', 'aria-describedby': 'pp-role-target-message' } });
 	groupEl.createEl('legend', { cls: 'pp-field-label', text: role.target });
-	let checkedEl: HTMLInputElement | undefined;
+	let focusEl: HTMLInputElement | undefined;
 	for (const profile of framework.target_profiles) {
-		if (profile.id === comparisonProfile) continue;
+		// A line to compare with, and no role to aim for.
+		if (profile.id === assumedProfile) continue;
 		const lineId = `pp-role-target-${profile.id}`;
 		const choiceEl = groupEl.createEl('label', { cls: 'pp-choice' });
 		const inputEl = choiceEl.createEl('input', { type: 'radio', value: profile.id, attr: { name: 'pp-role-target', 'aria-describedby': lineId } });
 		inputEl.checked = profile.id === answers.target;
-		if (inputEl.checked || !checkedEl) checkedEl = inputEl;
+		if (inputEl.checked || !focusEl) focusEl = inputEl;
 		const textEl = choiceEl.createDiv();
 		textEl.createDiv({ cls: 'pp-choice-name', text: profile.name });
 		textEl.createDiv({ cls: 'pp-choice-line', text: role.targetLines.get(profile.id) ?? profile.note, attr: { id: lineId } });
 		inputEl.addEventListener('change', () => chosen(profile.id));
 	}
-	return checkedEl;
+	const messageEl = groupEl.createDiv({ cls: 'pp-field-message', attr: { id: 'pp-role-target-message' } });
+	return { inputEl: focusEl, show: (message) => showMessage(groupEl, messageEl, message) };
 }
 
 function rowsOf({ today, answers }: RoleScreenModel): readonly (readonly (FieldShape & { readonly field: TypedField })[])[] {

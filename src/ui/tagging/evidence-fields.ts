@@ -2,22 +2,16 @@
 import { isCalendarDate, type CalendarDate } from '../../core/calendar-date';
 import { findCompetence, type Framework, type PlacedCompetence } from '../../core/framework/framework';
 import { isLevel, levels, type Level } from '../../core/level';
-import type { TaggingChoice } from '../../core/picker/tagging-choice';
 import { words } from '../../i18n/words';
 
-export interface EvidenceActions {
-	level(level: Level | undefined): void;
-	date(date: CalendarDate | undefined): void;
-}
-
-export interface DrawnEvidence {
+export interface DrawnLevels {
 	/** Says what the levels mean for the competences that are chosen now. */
 	describe(competences: readonly string[]): void;
 }
 
-export function renderEvidenceFields(container: HTMLElement, framework: Framework, choice: TaggingChoice, actions: EvidenceActions): DrawnEvidence {
+export function renderLevels(container: HTMLElement, framework: Framework, chosen: Level | undefined, changed: (level: Level | undefined) => void): DrawnLevels {
 	const { tagging } = words();
-	const groupEl = container.createEl('fieldset', { cls: 'pp-levels' });
+	const groupEl = container.createEl('fieldset', { cls: 'pp-levels', attr: { role: 'radiogroup' } });
 	groupEl.createEl('legend', { cls: 'pp-field-label', text: tagging.level });
 	const helpEl = groupEl.createDiv({ cls: 'pp-field-help' });
 	const inputs = new Map<Level | undefined, HTMLInputElement>();
@@ -25,30 +19,29 @@ export function renderEvidenceFields(container: HTMLElement, framework: Framewor
 	for (const level of [undefined, ...levels]) {
 		const rowEl = groupEl.createEl('label', { cls: 'pp-choice' });
 		const inputEl = rowEl.createEl('input', { type: 'radio', value: String(level ?? ''), attr: { name: 'pp-evidence-level' } });
-		inputEl.checked = level === choice.level;
-		inputEl.addEventListener('change', () => actions.level(level));
+		inputEl.checked = level === chosen;
+		inputEl.addEventListener('change', () => changed(level));
 		inputs.set(level, inputEl);
 		const textEl = rowEl.createDiv();
 		textEl.createDiv({ cls: 'pp-choice-name', text: level === undefined ? tagging.noLevel : tagging.levelName(level, scaleOf(framework, level)?.name ?? '') });
 		if (level !== undefined) meaningEls.set(level, textEl.createDiv({ cls: 'pp-choice-line' }));
 	}
 	groupEl.addEventListener('keydown', (event) => chooseByDigit(event, inputs));
-	renderDate(container, choice.date, actions);
 	return {
 		describe: (competences) => {
-			const chosen = competences.flatMap((id) => findCompetence(framework, id) ?? []);
-			const only = chosen.length === 1 ? chosen[0] : undefined;
-			helpEl.setText(only ? tagging.levelForOne(only.name) : chosen.length > 1 ? tagging.levelForSeveral : tagging.levelHelp);
+			const named = competences.flatMap((id) => findCompetence(framework, id) ?? []);
+			const only = named.length === 1 ? named[0] : undefined;
+			helpEl.setText(only ? tagging.levelForOne(only.name) : named.length > 1 ? tagging.levelForSeveral : tagging.levelHelp);
 			for (const [level, meaningEl] of meaningEls) meaningEl.setText(meaningOf(framework, level, only));
 		},
 	};
 }
 
-function renderDate(container: HTMLElement, date: CalendarDate | undefined, actions: EvidenceActions): void {
-	const fieldEl = container.createDiv({ cls: 'pp-field' });
+export function renderDate(container: HTMLElement, date: CalendarDate | undefined, changed: (date: CalendarDate | undefined) => void): void {
+	const fieldEl = container.createDiv({ cls: 'pp-picker-date' });
 	fieldEl.createEl('label', { cls: 'pp-field-label', text: words().tagging.date, attr: { for: 'pp-evidence-date' } });
 	const inputEl = fieldEl.createEl('input', { cls: 'pp-field-input pp-field-input-date', type: 'date', value: date ?? '', attr: { id: 'pp-evidence-date' } });
-	inputEl.addEventListener('input', () => actions.date(isCalendarDate(inputEl.value) ? inputEl.value : undefined));
+	inputEl.addEventListener('input', () => changed(isCalendarDate(inputEl.value) ? inputEl.value : undefined));
 }
 
 // A digit is quicker than five arrows; inside the group it means nothing else.

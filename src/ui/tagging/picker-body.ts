@@ -2,12 +2,13 @@
 // what is chosen while it is open.
 import { Platform } from 'obsidian';
 import type { CalendarDate } from '../../core/calendar-date';
-import { findCompetence, type Framework } from '../../core/framework/framework';
+import type { TagChanges, TagSelection } from '../../core/competence-tags';
+import type { Framework } from '../../core/framework/framework';
 import { pickerSections, type Likely } from '../../core/picker/sections';
-import { changeOf, settle, toggle, type TaggingChoice } from '../../core/picker/tagging-choice';
+import { changeOf, settle, toggle, type TaggingChange, type TaggingChoice } from '../../core/picker/tagging-choice';
 import { words } from '../../i18n/words';
-import { changeLine } from './change-line';
-import { renderEvidenceFields, type DrawnEvidence } from './evidence-fields';
+import { changeLine, chosenLine } from './choice-lines';
+import { renderDate, renderLevels, type DrawnLevels } from './evidence-fields';
 import { createListbox, drawList, listId, type DrawnList } from './picker-list';
 
 export interface PickerRequest {
@@ -18,6 +19,11 @@ export interface PickerRequest {
 	/** Proposed when the note has no date of its own; written only together with something else. */
 	readonly proposedDate?: CalendarDate;
 	readonly likely: readonly Likely[];
+	/**
+	 * The tags that a choice comes to, where they are more than the choice shows: one under a wrong area is put right
+	 * even when nothing is chosen.
+	 */
+	readonly tagChanges?: (wanted: TagSelection) => TagChanges;
 	readonly formatDate: (date: CalendarDate) => string;
 }
 
@@ -35,7 +41,7 @@ export class PickerBody {
 	private readonly searchEl: HTMLInputElement;
 	private readonly foundEl: HTMLElement;
 	private readonly listEl: HTMLElement;
-	private readonly evidence: DrawnEvidence;
+	private readonly levels: DrawnLevels;
 	private readonly chosenEl: HTMLElement;
 	private readonly changeEl: HTMLElement;
 
@@ -52,12 +58,9 @@ export class PickerBody {
 		this.searchEl = this.createSearch(findEl);
 		this.foundEl = findEl.createDiv({ cls: 'pp-picker-found', attr: { role: 'status' } });
 		this.listEl = createListbox(findEl, (index) => this.pick(index));
-		const evidenceEl = bodyEl.createDiv({ cls: 'pp-picker-evidence' });
-		this.evidence = renderEvidenceFields(evidenceEl, request.framework, this.choice, {
-			level: (level) => this.setLevel(level),
-			date: (day) => this.setDate(day),
-		});
+		this.levels = renderLevels(bodyEl.createDiv({ cls: 'pp-picker-levels' }), request.framework, this.choice.level, (level) => this.setLevel(level));
 		const footEl = screenEl.createDiv({ cls: 'pp-screen-foot' });
+		renderDate(footEl, this.choice.date, (day) => this.setDate(day));
 		this.chosenEl = footEl.createDiv({ cls: 'pp-picker-chosen' });
 		this.changeEl = footEl.createDiv({ cls: 'pp-picker-change', attr: { role: 'status' } });
 		this.createButtons(footEl.createDiv({ cls: 'pp-buttons' }));
@@ -156,24 +159,23 @@ export class PickerBody {
 		this.mark();
 	}
 
+	private change(): TaggingChange {
+		const { before, tagChanges } = this.request;
+		const wanted = this.wanted();
+		const change = changeOf(before, wanted);
+		const tags = tagChanges?.(wanted);
+		return tags ? { ...change, tagsAdded: tags.add.length, tagsRemoved: tags.remove.length } : change;
+	}
+
 	/** Brings everything that depends on the choice up to date. */
 	private mark(): void {
-		const { framework, before, formatDate } = this.request;
+		const { framework, formatDate } = this.request;
 		this.list.mark({ choice: this.choice, active: this.active });
 		const activeId = this.list.idAt(this.active);
 		if (activeId === undefined) this.searchEl.removeAttribute('aria-activedescendant');
 		else this.searchEl.setAttribute('aria-activedescendant', activeId);
-		this.evidence.describe(this.choice.competences);
+		this.levels.describe(this.choice.competences);
 		this.chosenEl.setText(chosenLine(framework, this.choice));
-		this.changeEl.setText(changeLine(changeOf(before, this.wanted()), formatDate));
+		this.changeEl.setText(changeLine(this.change(), formatDate));
 	}
-}
-
-function chosenLine(framework: Framework, choice: TaggingChoice): string {
-	const { tagging } = words();
-	const names = [
-		...choice.competences.map((id) => findCompetence(framework, id)?.name ?? id),
-		...choice.areas.map((id) => tagging.chosenArea(framework.areas.find((area) => area.id === id)?.name ?? id)),
-	];
-	return names.length === 0 ? tagging.nothingChosen : tagging.chosen(names);
 }
