@@ -12,7 +12,10 @@ const preview: PlanPreview = {
 	body: '# Transition plan',
 	summary: { routes: ['Grow where you are'], focus: ['Prioritisation', 'Gravitas'], hoursPlanned: 220, hoursAvailable: 296, quarters: 8, workDays: 41, unfitted: 1 },
 	takenPath: 'Pathway/Transition plan 2026-12-01.md',
-	problems: ['{{sponser}} is not known and stays as it is.'],
+	reports: [
+		{ kind: 'unknown', text: '{{sponser}}', line: 4, column: 1, nearest: 'sponsor' },
+		{ kind: 'unclosed', text: '{{#if sponsor}}', line: 7, column: 3 },
+	],
 };
 
 afterEach(() => {
@@ -36,14 +39,15 @@ describe('the preview of a plan', () => {
 			'Hours: 220 of 296 in 8 quarters; work days to agree: 41',
 			'Did not fit: 1 action, listed in the note',
 			'Pathway/Transition plan 2026-12-01 exists already. The new one will be called Transition plan 2026-12-01 (2).',
-			'{{sponser}} is not known and stays as it is.',
+			'Line 4: {{sponser}} is not known and stays as it is. Nearest: {{sponsor}}.',
+			'Line 7: {{#if sponsor}} begins a part that does not end. Add its end.',
 		]);
 	});
 
 	it('says nothing of a name that is free and a template that is whole', () => {
 		const { takenPath: _taken, ...free } = preview;
 		const { app, latest } = openOnThePage();
-		void previewPlan(app, { ...free, problems: [] });
+		void previewPlan(app, { ...free, reports: [] });
 		expect(latest().contentEl.querySelectorAll('.pp-remark')).toHaveLength(0);
 	});
 

@@ -1,6 +1,7 @@
 // Create transition plan, the last look: four lines on what the plan comes to, then the note as it will read.
 // Nothing is written here; what was chosen is given back.
 import { Component, MarkdownRenderer, Modal, type App } from 'obsidian';
+import type { TemplateReport } from '../../core/template/template-report';
 import { words } from '../../i18n/words';
 import type { PlanSummary } from './plan-summary';
 
@@ -12,8 +13,8 @@ export interface PlanPreview {
 	readonly summary: PlanSummary;
 	/** The path that was wanted and exists already. */
 	readonly takenPath?: string;
-	/** What the template could not fill or understand, in sentences. */
-	readonly problems: readonly string[];
+	/** What the template has that could not be filled or understood. */
+	readonly reports: readonly TemplateReport[];
 }
 
 export type PreviewOutcome = { readonly kind: 'create' } | { readonly kind: 'change' } | { readonly kind: 'cancelled' };
@@ -75,7 +76,7 @@ export function renderPreview(container: HTMLElement, preview: PlanPreview, fini
 	const summaryEl = bodyEl.createEl('ul', { cls: 'pp-summary' });
 	for (const line of summaryLines(preview.summary)) summaryEl.createEl('li', { text: line });
 	if (preview.takenPath !== undefined) bodyEl.createEl('p', { cls: 'pp-remark', text: text.nameTaken(withoutExtension(preview.takenPath), nameOf(preview.path)) });
-	if (preview.problems.length > 0) renderProblems(bodyEl, preview.problems);
+	if (preview.reports.length > 0) renderReports(bodyEl, preview.reports);
 	// Focusable, so that the keyboard scrolls it, and a wide table in it too.
 	const noteEl = bodyEl.createDiv({ cls: 'pp-note-preview markdown-rendered', attr: { tabindex: '0', role: 'region', 'aria-label': text.note } });
 
@@ -101,11 +102,12 @@ function summaryLines(summary: PlanSummary): readonly string[] {
 	];
 }
 
-function renderProblems(container: HTMLElement, problems: readonly string[]): void {
+function renderReports(container: HTMLElement, reports: readonly TemplateReport[]): void {
+	const text = words().plan.preview;
 	const boxEl = container.createDiv({ cls: 'pp-remark' });
-	boxEl.createEl('strong', { text: words().plan.preview.problems });
+	boxEl.createEl('strong', { text: text.reports });
 	const listEl = boxEl.createEl('ul');
-	for (const problem of problems) listEl.createEl('li', { text: problem });
+	for (const { kind, line, text: found, nearest } of reports) listEl.createEl('li', { text: text.inLine(line, text.report[kind](found, nearest)) });
 }
 
 function nameOf(path: string): string {
