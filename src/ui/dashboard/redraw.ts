@@ -1,11 +1,13 @@
 // Puts a fresh drawing in place of the old one, part by part. A part that reads the same keeps its elements, and with
 // them focus, selection and handlers; where the focused element is replaced, its successor of the same key is focused.
-// The page is never empty in between and nothing asks for its layout, so it stays scrolled where it was.
+// The page is never empty in between, so it stays scrolled where it was.
 
 /** The parts are the children, told apart by `data-pp-part`. */
 export function replaceParts(current: HTMLElement, fresh: HTMLElement): void {
 	const focusedKey = current.doc.activeElement?.closest('[data-pp-key]')?.getAttribute('data-pp-key');
 	const focusWasHere = focusedKey !== undefined && focusedKey !== null && current.contains(current.doc.activeElement);
+	const scroller = focusWasHere ? scrollerOf(current) : null;
+	const scrolledTo = scroller?.scrollTop;
 
 	const old = new Map(Array.from(current.children, (part) => [nameOf(part), part]));
 	const parts = Array.from(fresh.children, (part) => {
@@ -14,7 +16,10 @@ export function replaceParts(current: HTMLElement, fresh: HTMLElement): void {
 	});
 	if (!sameOrder(parts, current.children)) placeInOrder(current, parts);
 
-	if (focusWasHere && !current.contains(current.doc.activeElement)) focusKey(current, focusedKey);
+	if (!focusWasHere || current.contains(current.doc.activeElement)) return;
+	focusKey(current, focusedKey);
+	// Chrome scrolls to keep a focused element in its place, and is misled when that element has just been replaced.
+	if (scroller && scrolledTo !== undefined) scroller.scrollTop = scrolledTo;
 }
 
 function placeInOrder(current: HTMLElement, parts: readonly Element[]): void {
@@ -39,6 +44,10 @@ function focusKey(root: HTMLElement, key: string): void {
 			return;
 		}
 	}
+}
+
+function scrollerOf(element: HTMLElement): HTMLElement | null {
+	return element.closest<HTMLElement>('.view-content') ?? element.parentElement;
 }
 
 function nameOf(part: Element): string {
