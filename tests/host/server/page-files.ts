@@ -1,5 +1,6 @@
 // What the browser loads: the page with its configuration, its styles, the bundled client, and the plugin's three files.
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { HostConfig } from '../client/data/host-config';
@@ -19,12 +20,15 @@ export async function bundleClient(hostFolder: string): Promise<ClientBundle> {
 		sourcemap: 'inline',
 		logLevel: 'silent',
 		loader: { '.md': 'text', '.svg': 'text' },
-		alias: { obsidian: path.join(hostFolder, 'client', 'obsidian.ts') },
+		alias: { obsidian: path.join(hostFolder, 'client', 'obsidian.ts'), '@codemirror/state': editorState },
 		define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
 	});
 	const contents = (extension: string): Buffer => Buffer.from(result.outputFiles.find((file) => file.path.endsWith(extension))?.contents ?? []);
 	return { script: contents('.js'), styles: contents('.css') };
 }
+
+// obsidian's types hold the editor's state package at an older version than its commands need; two copies in one page refuse each other.
+const editorState = createRequire(createRequire(import.meta.url).resolve('@codemirror/commands')).resolve('@codemirror/state').replace(/\.cjs$/, '.js');
 
 export async function pageHtml(hostFolder: string, config: HostConfig): Promise<Buffer> {
 	const html = await readFile(path.join(hostFolder, 'page', 'index.html'), 'utf8');

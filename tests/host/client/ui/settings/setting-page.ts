@@ -1,0 +1,13 @@
+/** A sub-page that a plugin draws itself. */
+export abstract class SettingPage {
+	readonly rootEl = createDiv('setting-page');
+	readonly titlebarEl = this.rootEl.createDiv('setting-page-titlebar');
+	readonly containerEl = this.rootEl.createDiv('setting-page-content');
+	title = '';
+
+	abstract display(): void;
+
+	hide(): void {
+		this.containerEl.empty();
+	}
+}
