@@ -13,9 +13,10 @@ export function drawAxisLabel(spoke: SVGGElement, label: string, index: number, 
 	// Above the middle the last line is next to the spoke, below it the first.
 	const top = y - (lines.length * lineHeight * (1 + Math.cos(angle))) / 2;
 	const name = spoke.createSvg('text', { cls: 'pp-axis-name', attr: { 'text-anchor': anchorOf(angle) } });
-	// The space at the end of a line is for those who hear the lines as one.
 	lines.forEach((line, number) => {
-		name.createSvg('tspan', { attr: { x, y: round(top + lineHeight * (number + 0.8)) } }).textContent = number < lines.length - 1 ? `${line} ` : line;
+		name.createSvg('tspan', { attr: { x, y: round(top + lineHeight * (number + 0.8)) } }).textContent = line;
+		// For those who hear the lines as one; without a size, so that the end of the line stays where it is.
+		if (number < lines.length - 1) name.createSvg('tspan', { attr: { 'font-size': 0 } }).textContent = ' ';
 	});
 	spoke.createSvg('text', { cls: 'pp-axis-number', attr: { x, y: y + 6, 'text-anchor': 'middle' } }).textContent = String(index + 1);
 }
