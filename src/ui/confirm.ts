@@ -22,7 +22,8 @@ export function confirm(app: App, question: Question): Promise<boolean> {
 					sure = true;
 				}),
 		);
-		modal.addCancelButton(question.no);
+		// What takes nothing away is what Enter does at first.
+		modal.addButton((button) => button.setButtonText(question.no).setCancel().setInitialFocus());
 		modal.setCloseCallback(() => resolve(sure));
 		modal.open();
 	});

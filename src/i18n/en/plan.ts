@@ -74,7 +74,6 @@ export const plan = {
 			'repeated-block': (text: string): string => `${text} stands in the note already. This one comes without its marks and is not kept current.`,
 		},
 		inLine: (line: number, sentence: string): string => `Line ${line}: ${sentence}`,
-		note: 'The note as it will read',
 		create: 'Create the plan',
 		change: 'Change an answer',
 		cancel: 'Cancel',

@@ -8,7 +8,6 @@ export const tagging = {
 	title: (note: string): string => `Tag ${note}`,
 	search: 'Find a competence or area',
 	searchHint: 'Name, keyword or abbreviation',
-	list: 'Competences and areas',
 	likely: 'Likely for this note',
 	hits: 'Best match first',
 	found: (n: number): string => (n === 1 ? '1 found' : `${n} found`),

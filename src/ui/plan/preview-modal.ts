@@ -72,13 +72,13 @@ export function renderPreview(container: HTMLElement, preview: PlanPreview, fini
 	const screenEl = container.createDiv({ cls: 'pp-screen' });
 	// The whole body scrolls as one, so that a long summary on a small screen leaves room for the note.
 	const bodyEl = screenEl.createDiv({ cls: 'pp-screen-body' });
-	bodyEl.createEl('p', { cls: 'pp-screen-help', text: text.help });
+	bodyEl.createEl('p', { cls: 'pp-screen-help', text: text.help, attr: { id: 'pp-preview-help' } });
 	const summaryEl = bodyEl.createEl('ul', { cls: 'pp-summary' });
 	for (const line of summaryLines(preview.summary)) summaryEl.createEl('li', { text: line });
 	if (preview.takenPath !== undefined) bodyEl.createEl('p', { cls: 'pp-remark', text: text.nameTaken(withoutExtension(preview.takenPath), nameOf(preview.path)) });
 	if (preview.reports.length > 0) renderReports(bodyEl, preview.reports);
-	// Focusable, so that the keyboard scrolls it, and a wide table in it too.
-	const noteEl = bodyEl.createDiv({ cls: 'pp-note-preview markdown-rendered', attr: { tabindex: '0', role: 'region', 'aria-label': text.note } });
+	// Focusable, so that the keyboard scrolls it, and a wide table in it too. An aria-label would be a tooltip all over it.
+	const noteEl = bodyEl.createDiv({ cls: 'pp-note-preview markdown-rendered', attr: { tabindex: '0', role: 'region', 'aria-labelledby': 'pp-preview-help' } });
 
 	const buttonsEl = screenEl.createDiv({ cls: 'pp-screen-foot' }).createDiv({ cls: 'pp-buttons' });
 	const addButton = (label: string, outcome: PreviewOutcome, cls?: string): HTMLButtonElement => {

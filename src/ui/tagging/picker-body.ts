@@ -29,6 +29,9 @@ export interface PickerRequest {
 
 export type PickerOutcome = ({ readonly kind: 'apply' } & TaggingChoice) | { readonly kind: 'cancelled' };
 
+const searchId = 'pp-picker-search';
+const labelId = 'pp-picker-label';
+
 export class PickerBody {
 	private choice: TaggingChoice;
 	private dateTyped = false;
@@ -57,7 +60,7 @@ export class PickerBody {
 		const findEl = bodyEl.createDiv({ cls: 'pp-picker-find' });
 		this.searchEl = this.createSearch(findEl);
 		this.foundEl = findEl.createDiv({ cls: 'pp-picker-found', attr: { role: 'status' } });
-		this.listEl = createListbox(findEl, (index) => this.pick(index));
+		this.listEl = createListbox(findEl, labelId, (index) => this.pick(index));
 		this.levels = renderLevels(bodyEl.createDiv({ cls: 'pp-picker-levels' }), request.framework, this.choice.level, (level) => this.setLevel(level));
 		const footEl = screenEl.createDiv({ cls: 'pp-screen-foot' });
 		renderDate(footEl, this.choice.date, (day) => this.setDate(day));
@@ -81,11 +84,13 @@ export class PickerBody {
 
 	private createSearch(container: HTMLElement): HTMLInputElement {
 		const { tagging } = words();
+		// A label and no aria-label: Obsidian shows that as a tooltip over everything that has one.
+		container.createEl('label', { cls: 'pp-picker-label', text: tagging.search, attr: { id: labelId, for: searchId } });
 		const searchEl = container.createEl('input', {
 			cls: 'pp-picker-search',
 			type: 'search',
 			placeholder: tagging.searchHint,
-			attr: { role: 'combobox', 'aria-label': tagging.search, 'aria-expanded': 'true', 'aria-autocomplete': 'list', 'aria-controls': listId, autocomplete: 'off', spellcheck: 'false' },
+			attr: { id: searchId, role: 'combobox', 'aria-expanded': 'true', 'aria-autocomplete': 'list', 'aria-controls': listId, autocomplete: 'off', spellcheck: 'false' },
 		});
 		searchEl.addEventListener('input', () => {
 			this.isMoving = false;

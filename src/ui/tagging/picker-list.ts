@@ -21,11 +21,11 @@ export interface DrawnList {
 
 export const listId = 'pp-picker-list';
 
-/** The listbox itself, empty. It keeps the focus where it is when it is clicked. */
-export function createListbox(container: HTMLElement, pick: (index: number) => void): HTMLElement {
+/** The listbox itself, empty, named by the element `labelId`. It keeps the focus where it is when it is clicked. */
+export function createListbox(container: HTMLElement, labelId: string, pick: (index: number) => void): HTMLElement {
 	const listEl = container.createDiv({
 		cls: 'pp-picker-list',
-		attr: { id: listId, role: 'listbox', 'aria-multiselectable': 'true', 'aria-label': words().tagging.list },
+		attr: { id: listId, role: 'listbox', 'aria-multiselectable': 'true', 'aria-labelledby': labelId },
 	});
 	listEl.addEventListener('mousedown', (event) => event.preventDefault());
 	listEl.addEventListener('click', (event) => {
@@ -70,7 +70,7 @@ function headingOf(section: PickerSection): string {
 
 function drawOption(container: HTMLElement, { option, reason }: ListedOption, index: number, withArea: boolean): HTMLElement {
 	const optionEl = container.createDiv({ cls: 'pp-picker-option', attr: { id: `pp-picker-option-${index}`, role: 'option', 'data-index': String(index) } });
-	setIcon(optionEl.createSpan({ cls: 'pp-picker-box', attr: { 'aria-hidden': 'true' } }), 'check');
+	optionEl.createSpan({ cls: 'pp-picker-box', attr: { 'aria-hidden': 'true' } });
 	const textEl = optionEl.createDiv({ cls: 'pp-picker-text' });
 	const nameEl = textEl.createDiv({ cls: 'pp-picker-name' });
 	nameEl.createSpan({ text: option.kind === 'area' ? option.area.name : option.competence.name });
@@ -90,6 +90,10 @@ function markOption(optionEl: HTMLElement, listed: ListedOption | undefined, { c
 	optionEl.setAttribute('aria-selected', String(chosen));
 	optionEl.setAttribute('aria-disabled', String(covered));
 	optionEl.toggleClass('pp-is-active', index === active);
+	// An icon for each of forty boxes would cost more than the rest of the list; most are never ticked.
+	const boxEl = optionEl.querySelector<HTMLElement>('.pp-picker-box');
+	if (chosen && boxEl) setIcon(boxEl, 'check');
+	else boxEl?.empty();
 	optionEl.querySelector('.pp-picker-state')?.setText(chosen ? tagging.areaAlone : covered ? tagging.areaCovered : tagging.areaOnly);
 	// jsdom and old web views may lack options; "nearest" moves nothing that is in sight.
 	if (index === active) optionEl.scrollIntoView?.({ block: 'nearest' });
