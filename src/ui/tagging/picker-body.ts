@@ -67,7 +67,8 @@ export class PickerBody {
 		this.chosenEl = footEl.createDiv({ cls: 'pp-picker-chosen' });
 		this.changeEl = footEl.createDiv({ cls: 'pp-picker-change', attr: { role: 'status' } });
 		this.createButtons(footEl.createDiv({ cls: 'pp-buttons' }));
-		this.list = this.search();
+		this.list = drawList(this.listEl, []);
+		this.search();
 	}
 
 	focus(): void {
@@ -94,7 +95,7 @@ export class PickerBody {
 		});
 		searchEl.addEventListener('input', () => {
 			this.isMoving = false;
-			this.list = this.search();
+			this.search();
 		});
 		searchEl.addEventListener('keydown', (event) => this.onKey(event));
 		return searchEl;
@@ -108,18 +109,17 @@ export class PickerBody {
 	}
 
 	/** Lists what the search field asks for. The first hit, or the likeliest competence, is at hand. */
-	private search(): DrawnList {
+	private search(): void {
 		const query = this.searchEl.value;
 		const sections = pickerSections(this.request.framework, query, this.request.likely);
-		const list = drawList(this.listEl, sections);
+		this.list = drawList(this.listEl, sections);
+		const found = this.list.options.length;
 		const { tagging } = words();
 		const isRanked = sections[0] !== undefined && sections[0].kind !== 'area';
 		this.active = isRanked ? 0 : -1;
-		this.foundEl.setText(list.options.length === 0 ? tagging.nothingFound(query.trim()) : query.trim() === '' ? '' : tagging.found(list.options.length));
-		this.list = list;
+		this.foundEl.setText(found === 0 ? tagging.nothingFound(query.trim()) : query.trim() === '' ? '' : tagging.found(found));
 		this.listEl.scrollTop = 0;
 		this.mark();
-		return list;
 	}
 
 	private onKey(event: KeyboardEvent): void {
