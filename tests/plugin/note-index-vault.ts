@@ -34,15 +34,20 @@ export class MemoryVault {
 		this.fire('changed', file, text, cache);
 	}
 
-	/** Obsidian knows the file and not yet what is in it. */
-	writeLate(path: string, note: NoteAsWritten): { arrive(): void } {
+	/**
+	 * Obsidian knows the file and not yet what is in it. What comes later belongs to the file, wherever that has got to by
+	 * then, and not to one that was written again or has gone. A note found at start-up comes without an event of its own.
+	 */
+	writeLate(path: string, note: NoteAsWritten, isStartUp = false): { arrive(): void } {
 		this.put(path, note);
 		const entry = this.at(path);
-		const cache = entry.cache;
+		const { file, cache } = entry;
 		entry.cache = null;
 		return {
 			arrive: () => {
+				if (this.notes.get(file.path) !== entry) return;
 				entry.cache = cache;
+				if (!isStartUp) this.fire('changed', file, entry.text, cache);
 			},
 		};
 	}

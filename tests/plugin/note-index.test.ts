@@ -271,7 +271,7 @@ describe('a rename', () => {
 describe('a cache that is late', () => {
 	it('is read once everything is resolved', async () => {
 		const vault = new MemoryVault();
-		const late = vault.writeLate('a.md', withStar);
+		const late = vault.writeLate('a.md', withStar, true);
 		const index = open(vault);
 		await index.whenReady();
 		expect(paths(index)).toEqual([]);
@@ -342,6 +342,7 @@ describe('over the vault of the test mocks', () => {
 	it('follows notes that are created, modified and renamed through the vault itself', async () => {
 		const app = App.createConfigured__();
 		const original = app.asOriginalType__();
+		app.workspace.setLayoutReady__();
 		await original.vault.create('a.md', '---\ntags:\n  - competence/presence/gravitas\nevidence-level: 3\n---\n# Board\n\n## Result\n\nhas result\n');
 		const index = new NoteIndex(original, reading());
 		index.load();
