@@ -7,7 +7,7 @@ import { eolBefore, NOTHING_MERGED, type Layout } from './front-matter-layout';
 import { joinPlans, type NewKey, type NoteLayout, type Plan, type Refused } from './front-matter-plan';
 import { isProved } from './front-matter-proof';
 import type { Refusal } from './front-matter-refusal';
-import { readLayout } from './front-matter-reader';
+import { layoutReader, type LayoutReader } from './front-matter-reader';
 import { planProperty, type PropertyEdit } from './property-plan';
 import { applySplices, type Splice } from './splices';
 import { isTagName, withoutHash } from './tag-name';
@@ -33,6 +33,7 @@ export function editFrontMatter(text: string, edit: FrontMatterEdit): EditOutcom
 	if (invalid !== null) return { kind: 'refused', reason: invalid };
 	const fence = locateFence(text);
 	if (fence.kind === 'refused') return { kind: 'refused', reason: fence.reason };
+	const readLayout = layoutReader(new Set(['tags', 'tag', ...properties.map(({ key }) => key.toLowerCase())]));
 	const reading = fence.kind === 'none' ? withoutFence(fence.start) : readLayout(text, fence);
 	if (reading.kind === 'refused') return reading;
 
@@ -48,17 +49,18 @@ export function editFrontMatter(text: string, edit: FrontMatterEdit): EditOutcom
 	}
 	const plan = joinPlans([...parts, tagsPlan]);
 	if (plan.changes.length === 0) return { kind: 'unchanged' };
-	return proved(note, fence, plan, tagsPlan.added, tagsPlan.removed);
+	const after = proved(note, fence, plan, readLayout);
+	return after === null ? { kind: 'refused', reason: { code: 'unproved' } } : { kind: 'edited', text: after, added: tagsPlan.added, removed: tagsPlan.removed };
 }
 
-function proved(note: NoteLayout, fence: Exclude<Fence, { kind: 'refused' }>, plan: Plan, added: readonly string[], removed: readonly string[]): EditOutcome {
+/** The edited text, or null when it is not what was planned. */
+function proved(note: NoteLayout, fence: Exclude<Fence, { kind: 'refused' }>, plan: Plan, readLayout: LayoutReader): string | null {
+	const { text, layout } = note;
 	const inPlace = fence.kind === 'none' ? fenced(fence.start, note.eol, plan.newKeys) : [...plan.splices, ...newKeySplices(note, plan.newKeys)];
 	const splices = fence.kind === 'none' ? inPlace : (withoutEmptyFence(note, fence, inPlace) ?? inPlace);
-	const after = applySplices(note.text, splices);
-	if (after === null || !isProved({ before: note.text, after, fence, data: note.layout.data, splices, changes: plan.changes })) {
-		return { kind: 'refused', reason: { code: 'unproved' } };
-	}
-	return { kind: 'edited', text: after, added, removed };
+	const after = applySplices(text, splices);
+	if (after === null) return null;
+	return isProved({ before: text, after, fence, data: layout.data, splices, changes: plan.changes, readLayout }) ? after : null;
 }
 
 function invalidInput(tags: TagChange, properties: readonly PropertyEdit[]): Refusal | null {

@@ -1,13 +1,12 @@
 // Shows that an edited note is what was asked for: nothing but the planned ranges differs, the body is the same, and
 // the front matter, read anew, holds the old data with only the planned changes, in the old order.
 //
-// The reading of plain front matter is a proof as good as a YAML parse: it accepts a line only in forms whose meaning
-// the lines around cannot alter, yields the same data as the parser (the fuzz run compares the two), and what it does
-// not accept is parsed.
+// The reading by lines (plain-front-matter.ts) is a proof as good as a YAML parse of the whole: it accepts only what the
+// lines around cannot alter, and yields the same data as the parser.
 
 import { locateFence, type Fence } from './front-matter-fence';
 import type { DataChange } from './front-matter-plan';
-import { readLayout } from './front-matter-reader';
+import type { LayoutReader } from './front-matter-reader';
 import { keepsTheRest, type Splice } from './splices';
 
 export interface Claim {
@@ -17,9 +16,10 @@ export interface Claim {
 	readonly data: ReadonlyMap<unknown, unknown>;
 	readonly splices: readonly Splice[];
 	readonly changes: readonly DataChange[];
+	readonly readLayout: LayoutReader;
 }
 
-export function isProved({ before, after, fence, data, splices, changes }: Claim): boolean {
+export function isProved({ before, after, fence, data, splices, changes, readLayout }: Claim): boolean {
 	if (!keepsTheRest(before, after, splices)) return false;
 	const fenceAfter = locateFence(after);
 	if (fenceAfter.kind === 'refused') return false;
@@ -48,5 +48,10 @@ export function isSameData(a: unknown, b: unknown): boolean {
 	if (Object.is(a, b)) return true;
 	if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => isSameData(item, b[index]));
 	if (!(a instanceof Map) || !(b instanceof Map) || a.size !== b.size) return false;
-	return isSameData([...a].flat(), [...b].flat());
+	const others: IterableIterator<[unknown, unknown]> = b.entries();
+	for (const [key, value] of a) {
+		const other = others.next().value;
+		if (other === undefined || !isSameData(key, other[0]) || !isSameData(value, other[1])) return false;
+	}
+	return true;
 }

@@ -1,11 +1,11 @@
 // Which parts of a STAR account a note has: situation, task, action, result. A part is complete when its heading has
 // words of its own under it: not only headings, comments, or the prompt of the template as it was.
 
+import type { StarPart } from '../core/note-facts';
 import { blankOut } from './comments';
 import { outline, withoutComments, type Heading } from './outline';
 
-export const STAR_PARTS = ['situation', 'task', 'action', 'result'] as const;
-export type StarPart = (typeof STAR_PARTS)[number];
+const STAR_PARTS: readonly StarPart[] = ['situation', 'task', 'action', 'result'];
 
 /** True for each part that is complete. `prompts` are lines that do not count while they stand unchanged. */
 export function starSections(text: string, prompts: readonly string[] = []): Readonly<Record<StarPart, boolean>> {
@@ -25,6 +25,11 @@ export function starSections(text: string, prompts: readonly string[] = []): Rea
 		}
 	}
 	return { situation: found.has('situation'), task: found.has('task'), action: found.has('action'), result: found.has('result') };
+}
+
+export function missingStarParts(text: string, prompts: readonly string[] = []): readonly StarPart[] {
+	const complete = starSections(text, prompts);
+	return STAR_PARTS.filter((part) => !complete[part]);
 }
 
 function partOf({ text }: Heading): StarPart | null {

@@ -73,9 +73,10 @@ function changeOf(entry: Entry | undefined, add: readonly string[], unwanted: Re
 	return { kept, values: values.filter((_, index) => kept[index]), added: unique(add).filter((tag) => !present.has(tagIdentity(tag))) };
 }
 
-/** The first spelling of each tag. */
+/** Each tag once, in its first spelling. */
 function unique(tags: readonly string[]): readonly string[] {
-	return [...new Map([...tags].reverse().map((tag) => [tagIdentity(tag), tag])).values()].reverse();
+	const identities = tags.map(tagIdentity);
+	return tags.filter((_, index) => identities.indexOf(identities[index] ?? '') === index);
 }
 
 function planEntry(note: NoteLayout, entry: Entry | undefined, change: ListChange): Plan | null {

@@ -68,12 +68,22 @@ function releaseItems(items: readonly ListItem[]): readonly Splice[] | null {
 function typedList(note: NoteLayout, entry: Entry, change: ListChange): string | null {
 	const { form } = entry;
 	const typed = form.kind === 'scalar' && typeof form.value !== 'string' && form.value !== null ? note.text.slice(form.from, form.to) : null;
-	const kept = change.values.map((value) => typed ?? (isJson(note) && typeof value === 'string' ? quoted(value) : flowSource(value)));
-	return kept.includes(null) ? null : `[${[...kept, ...itemSources(note, [], change.added)].join(', ')}]`;
+	const kept: string[] = [];
+	for (const value of change.values) {
+		const source = typed ?? (isJson(note) && typeof value === 'string' ? quoted(value) : flowSource(value));
+		if (source === null) return null;
+		kept.push(source);
+	}
+	const quotes = kept.filter((_, index) => typeof change.values[index] === 'string').map((source) => (source.startsWith('"') ? '"' : ''));
+	return `[${[...kept, ...newItems(note, quotes, change.added)].join(', ')}]`;
 }
 
-// New items are quoted as the text before them is.
 function itemSources(note: NoteLayout, items: readonly ListItem[], added: readonly string[]): readonly string[] {
-	const quote = items.filter(({ value }) => typeof value === 'string').at(-1)?.quote ?? (isJson(note) ? '"' : '');
+	return newItems(note, items.filter(({ value }) => typeof value === 'string').map(({ quote }) => quote), added);
+}
+
+// New items are quoted when all the others are.
+function newItems(note: NoteLayout, quotes: readonly ListItem['quote'][], added: readonly string[]): readonly string[] {
+	const quote = quotes.every((mark) => mark !== '') ? (quotes.at(-1) ?? (isJson(note) ? '"' : '')) : '';
 	return added.map((tag) => (quote === '' ? yamlScalar(tag, 'flow') : quote === "'" ? `'${tag}'` : quoted(tag)));
 }

@@ -2,7 +2,7 @@
 
 import { isMap, isNode, isScalar, parseDocument, type Document, type Pair, type YAMLError, type YAMLMap } from 'yaml';
 import type { ClosedFence } from './front-matter-fence';
-import { lineStart, type Entry, type Layout, type Root } from './front-matter-layout';
+import { lineStart, NOTHING_MERGED, type Entry, type Layout, type Root, type ValueForm } from './front-matter-layout';
 import { lineAt, type Refusal } from './front-matter-refusal';
 import { flowItems, formOf, isFlow, lineEndBehind } from './yaml-form';
 import { mergedKeys } from './yaml-merge';
@@ -25,19 +25,15 @@ function readDocument(text: string, fence: ClosedFence): YamlReading {
 	const error = document.errors[0];
 	if (error !== undefined) return refusedBy(error, text, fence, content);
 	const map = document.contents;
-	if (map !== null && !isMap(map)) {
-		if (isScalar(map) && map.value === null) return { kind: 'layout', layout: emptyLayout(text, fence) };
-		return refused('not-a-mapping', lineAt(text, fence.contentStart));
-	}
-	if (map === null) return { kind: 'layout', layout: emptyLayout(text, fence) };
+	if (map === null || (isScalar(map) && map.value === null && map.range?.[0] === map.range?.[1])) return { kind: 'layout', layout: emptyLayout(text, fence) };
 	const data: unknown = document.toJS({ mapAsMap: true });
-	if (!(data instanceof Map)) return refused('not-a-mapping', lineAt(text, fence.contentStart));
+	if (!isMap(map) || !(data instanceof Map)) return refused('not-a-mapping', lineAt(text, fence.contentStart));
 	return { kind: 'layout', layout: layoutOf(text, fence, document, map, data) };
 }
 
 /** The layout of a front matter without keys; comments and blank lines may stand in it. */
-export function emptyLayout(text: string, fence: ClosedFence): Layout {
-	return { data: new Map(), entries: [], root: { kind: 'block', indent: '', insertAt: insertionPoint(text, fence) }, merged: new Set() };
+function emptyLayout(text: string, fence: ClosedFence): Layout {
+	return { data: new Map(), entries: [], root: { kind: 'block', indent: '', insertAt: insertionPoint(text, fence) }, merged: NOTHING_MERGED };
 }
 
 function layoutOf(text: string, fence: ClosedFence, document: Document, map: YAMLMap, data: ReadonlyMap<unknown, unknown>): Layout {
@@ -52,11 +48,17 @@ function entryOf(text: string, base: number, pair: Pair, data: ReadonlyMap<unkno
 	const { key } = pair;
 	if (!isScalar(key) || typeof key.value !== 'string' || !key.range) return [];
 	const form = formOf(text, base, pair, data.get(key.value), anchorOf);
-	const valueEnd = form.kind === 'empty' ? form.from : base + (isNode(pair.value) ? (pair.value.range?.[1] ?? key.range[1]) : key.range[1]);
+	const valueEnd = valueEndOf(form, base + (isNode(pair.value) ? (pair.value.range?.[1] ?? key.range[1]) : key.range[1]));
 	const from = base + key.range[0];
 	const anchor = anchorOf(pair.value);
 	const entry = { key: key.value, form, from: flow ? from : lineStart(text, from), to: flow ? valueEnd : lineEndBehind(text, valueEnd) };
 	return [anchor === null ? entry : { ...entry, anchor }];
+}
+
+// The range of a block list takes in the comments behind it.
+function valueEndOf(form: ValueForm, rangeEnd: number): number {
+	if (form.kind === 'empty') return form.from;
+	return form.kind === 'block-list' ? (form.items.at(-1)?.to ?? rangeEnd) : rangeEnd;
 }
 
 function rootOf(text: string, fence: ClosedFence, map: YAMLMap): Root {
