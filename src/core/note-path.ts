@@ -5,6 +5,8 @@
 const nameBytes = 255;
 /** Kept free for `.md` and for ` (2)` to ` (9999)`. */
 const reservedBytes = 3 + 7;
+/** More of a title than a name can hold is not looked at. */
+const longestTitle = 1000;
 
 /** A file name without its ending. `fallback` is used when nothing that can be read is left. */
 export function noteName(title: string, fallback = 'Untitled'): string {
@@ -54,7 +56,7 @@ const invisible = /[\p{Cc}\p{Cs}\p{Co}\u200b\u200e\u200f\u2028-\u202e\u2060-\u20
 const reservedNames = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$/i;
 
 function fileName(text: string): string {
-	const clean = trimEnds(text.normalize('NFC').replace(invisible, ' ').replace(forbidden, ' ').replace(/\s+/g, ' '));
+	const clean = trimEnds(text.slice(0, longestTitle).normalize('NFC').replace(invisible, ' ').replace(forbidden, ' ').replace(/\s+/g, ' '));
 	const short = trimEnds(cutToBytes(clean, nameBytes - reservedBytes));
 	return reservedNames.test(short) ? `_${short}` : short;
 }

@@ -8,7 +8,7 @@ export const blockVersion = 'v1';
 
 /** Text with its marks, each alone on its line with blank lines around; empty text has no block. */
 export function frameBlock(id: string, text: string): string {
-	const body = text.replace(/^\s*\n|\s+$/g, '');
+	const body = text.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
 	if (body === '') return '';
 	const tasks = taskHashes(body);
 	const list = tasks.size === 0 ? '' : ` t=${[...tasks].map(([task, hash]) => `${task}:${hash}`).join(',')}`;

@@ -3,7 +3,7 @@
 import type { Framework } from '../framework/framework';
 import type { Route } from '../framework/routes';
 import { emptyLoad, addShare, type Load } from './load';
-import { dateMilestones, isOpen, stretched, type RouteLengths } from './milestone-dates';
+import { dateMilestones, isOpen, stretched } from './milestone-dates';
 import { milestoneWork, type MilestoneWork } from './milestone-work';
 import type { PlanRequest } from './plan-request';
 import type { Quarter } from './quarters';

@@ -103,7 +103,7 @@ export const goldRequest: PlanRequest = {
 };
 
 function bundledFramework(): Framework {
-	const outcome = parseFramework(JSON.parse(bundled));
+	const outcome = parseFramework(JSON.parse(bundled()));
 	if (outcome.kind === 'invalid') throw new Error(JSON.stringify(outcome.problems));
 	return outcome.framework;
 }

@@ -1,0 +1,14 @@
+// Acknowledgements of the marks that a note names, and no others.
+import type { Framework } from '../../framework/framework';
+
+/** Lines for the bodies and certificates named in `text`, then the framework's disclaimer. */
+export function attributionFor(text: string, framework: Framework): string {
+	const named = framework.attribution.lines.filter((line) => marksOf(line).some((mark) => text.includes(mark)));
+	return [...named, framework.framework.disclaimer].join(' ');
+}
+
+/** The names a line begins with: `PRINCE2, MoP and P3O are trade marks ...`. */
+function marksOf(line: string): readonly string[] {
+	const names = line.split(/ (?:are|is|refer)\b/)[0] ?? line;
+	return names.split(/, | and /).filter((name) => name !== '');
+}
