@@ -20,10 +20,11 @@ const options = /** @satisfies {import('esbuild').BuildOptions} */ ({
 	target: ['es2021', 'ios15', 'chrome100'],
 	external: ['obsidian', '@codemirror/*', '@lezer/*'],
 	minify: true,
+	charset: /** @type {const} */ ('utf8'),
 	legalComments: /** @type {const} */ ('none'),
 	metafile: /** @type {const} */ (true),
 	logLevel: /** @type {const} */ ('warning'),
-	plugins: [bundledText(), mendLibraries()],
+	plugins: [bundledText({ deflate: true }), mendLibraries()],
 });
 
 /** Builds once and returns the report as lines. Throws with every reason when the bundle may not be shipped. */

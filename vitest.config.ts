@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { defineConfig, type Plugin } from 'vitest/config';
-import { moduleText } from './scripts/bundled-text.mjs';
+import { moduleCode } from './scripts/bundled-text.mjs';
 
 const bundledText: Plugin = {
 	name: 'bundled-text',
@@ -8,7 +8,7 @@ const bundledText: Plugin = {
 	async load(id) {
 		const file = id.split('?')[0] ?? id;
 		if (!/\.(md|yaml)$/.test(file)) return null;
-		return `export default ${JSON.stringify(moduleText(file, await readFile(file, 'utf8')))}`;
+		return moduleCode(file, await readFile(file, 'utf8'));
 	},
 };
 

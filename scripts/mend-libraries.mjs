@@ -1,4 +1,4 @@
-// Two libraries need mending before they can run on a phone or in a browser without Node; see README, "Dependencies".
+// Some libraries need mending before they can run on a phone, or in a browser without Node; see README, "Dependencies".
 // Each mend fails the build when the text it replaces is not there any more, so an update cannot slip past it.
 import { readFile } from 'node:fs/promises';
 
@@ -15,6 +15,22 @@ const mends = [
 	// It also makes a Buffer of every note, which only Node has.
 	{ filter: /gray-matter[/\\]lib[/\\]utils\.js$/, mend: (text, file) => replaceOnce(text, 'Buffer.from(input)', 'input', file) },
 	{ filter: /gray-matter[/\\]index\.js$/, mend: (text, file) => replaceOnce(text, "const fs = require('fs');", 'const fs = {};', file) },
+	// The browser's own table of named characters, asked without writing HTML into an element.
+	{
+		filter: /decode-named-character-reference[/\\]index\.dom\.js$/,
+		mend: (text, file) =>
+			replaceOnce(
+				replaceOnce(
+					replaceOnce(text, "const element = document.createElement('i')", '', file),
+					'element.innerHTML = characterReference',
+					"const parsed = new DOMParser().parseFromString(characterReference, 'text/html')",
+					file,
+				),
+				'element.textContent',
+				"parsed.documentElement.textContent ?? ''",
+				file,
+			),
+	},
 	// yaml guards its lookbehinds for old Safari with a fallback; only the fallback stays.
 	{
 		filter: /yaml[/\\]browser[/\\]dist[/\\]stringify[/\\]stringifyString\.js$/,

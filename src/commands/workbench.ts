@@ -3,12 +3,15 @@ import type { App } from 'obsidian';
 import type { CalendarDate } from '../core/calendar-date';
 import type { Framework } from '../core/framework/framework';
 import type { ChangeLogStore } from '../host/change-log-store';
+import type { NoteIndex } from '../host/note-index';
 import type { SettingsStore } from '../host/settings-store';
 
 export interface Workbench {
 	readonly app: App;
 	readonly settings: SettingsStore;
 	readonly changeLog: ChangeLogStore;
+	/** Made and filled with the first use. */
+	readonly index: () => NoteIndex;
 	readonly framework: () => Framework;
 	readonly today: () => CalendarDate;
 }

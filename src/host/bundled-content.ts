@@ -12,7 +12,7 @@ let parsed: Framework | undefined;
 /** Memoised: it never changes while the product runs. Throws only when the product was built from a broken file. */
 export function bundledFramework(): Framework {
 	if (parsed) return parsed;
-	const outcome = parseFramework(JSON.parse(frameworkJson));
+	const outcome = parseFramework(JSON.parse(frameworkJson()));
 	if (outcome.kind === 'invalid') throw new Error(`The bundled framework cannot be read: ${JSON.stringify(outcome.problems)}`);
 	parsed = outcome.framework;
 	return parsed;

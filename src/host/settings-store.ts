@@ -3,6 +3,8 @@ import type { Plugin } from 'obsidian';
 import { migrateSettings, type Settings } from '../core/settings';
 
 export class SettingsStore {
+	private readonly listeners = new Set<() => void>();
+
 	private constructor(
 		private readonly plugin: Plugin,
 		private settings: Settings,
@@ -19,10 +21,22 @@ export class SettingsStore {
 	async change(part: Partial<Settings>): Promise<void> {
 		this.settings = migrateSettings({ ...this.settings, ...part });
 		await this.plugin.saveData(this.settings);
+		this.tell();
+	}
+
+	/** Gives the end of it. */
+	onChange(listener: () => void): () => void {
+		this.listeners.add(listener);
+		return () => void this.listeners.delete(listener);
 	}
 
 	/** After another device or program has replaced data.json. */
 	async reload(): Promise<void> {
 		this.settings = migrateSettings(await this.plugin.loadData());
+		this.tell();
+	}
+
+	private tell(): void {
+		for (const listener of this.listeners) listener();
 	}
 }

@@ -10,6 +10,7 @@ export const commands = {
 		tagNote: 'Tag this note with competence areas',
 		openDashboard: 'Open competence dashboard',
 		undo: 'Undo last change',
+		choosePlan: 'Choose the current plan',
 	},
 	menu: {
 		tagNote: 'Tag with competence areas',
@@ -18,11 +19,15 @@ export const commands = {
 	open: 'Open',
 	planCreated: (folder: string): string => `Transition plan created in ${folder}.`,
 	planLabel: (name: string): string => `Creation of ${name}`,
+	noPlans: 'There is no transition plan yet. Create one first.',
+	whichPlan: 'Which plan is current?',
+	planIsCurrent: (name: string): string => `${name} is the current plan.`,
 	noOpenNote: 'No note is open. Open the note that proves something, then try again.',
 	notANote: (name: string): string => `${name} is not a Markdown note, so it cannot carry tags. Tag a note that links to it instead.`,
 	tagged: (name: string, added: number, removed: number): string => {
-		const said = [...(added > 0 ? [`${added} added`] : []), ...(removed > 0 ? [`${removed} removed`] : [])];
-		return said.length === 0 ? `${name}: evidence level and date written.` : `${name}: ${added + removed === 1 ? 'tag' : 'tags'} ${said.join(', ')}.`;
+		const tags = (n: number, what: string): readonly string[] => (n === 0 ? [] : [`${n} ${n === 1 ? 'tag' : 'tags'} ${what}`]);
+		const said = [...tags(added, 'added'), ...tags(removed, 'removed')];
+		return said.length === 0 ? `${name}: evidence level and date written.` : `${name}: ${said.join(', ')}.`;
 	},
 	tagLabel: (name: string): string => `Tags of ${name}`,
 	nothingToChange: (name: string): string => `${name} says this already. Nothing was written.`,
@@ -33,5 +38,23 @@ export const commands = {
 	undoLeft: (names: readonly string[]): string => `Left alone, because it changed since: ${names.join(', ')}.`,
 	undoGone: (names: readonly string[]): string => `Not there any more: ${names.join(', ')}.`,
 	failed: (name: string, why: string): string => `${name} stopped: ${why} Nothing else was changed. Try again; if it happens again, the developer console has the details.`,
-	unreadableTemplate: (path: string): string => `The template ${path} could not be read.`,
+	/** Why the properties of a note are left as they are, and what to do. */
+	refusals: {
+		'malformed-yaml': (line: string, detail: string): string => `its properties are not valid YAML${line}${detail === '' ? '' : ` (${detail})`}. Open it, correct the properties at the top, then tag it again.`,
+		'tab-indentation': (line: string): string => `a tab indents its properties${line}, which YAML does not allow. Put spaces there, then tag it again.`,
+		'duplicate-key': (line: string, detail: string): string => `the property ${detail} stands there twice${line}. Delete one of them, then tag it again.`,
+		'duplicate-tags': (line: string): string => `it has two properties for tags${line}. Put the tags into one, then tag it again.`,
+		'tags-mapping': (line: string): string => `its tags are not a list${line}. Write them as a list, then tag it again.`,
+		'not-a-mapping': (line: string): string => `what stands between its --- lines is not properties${line}. Put an empty line above the first ---, then tag it again.`,
+		'unclosed-fence': (): string => 'its properties begin with --- and never end. Add a line --- after the last property, then tag it again.',
+		'toml-fence': (): string => 'its properties are written in TOML, which Obsidian does not read. Write them as YAML between --- lines, then tag it again.',
+		'code-fence': (_line: string, detail: string): string => `its properties are written as ${detail}, which is never run or read. Write them as YAML between --- lines, then tag it again.`,
+		'invalid-tag': (_line: string, detail: string): string => `${detail} is not a name that Obsidian accepts for a tag. Look at the tag prefix in the settings.`,
+		'merge-key': (line: string, detail: string): string => `${detail} comes from another part of its properties by <<${line}. Write the property out, then tag it again.`,
+		'not-a-scalar': (line: string, detail: string): string => `the property ${detail} holds a list or a group${line}. Give it one value, then tag it again.`,
+		'invalid-key': (_line: string, detail: string): string => `${detail} is not a name for a property.`,
+		'invalid-value': (_line: string, detail: string): string => `${detail} has no value that can be written.`,
+		unproved: (): string => 'the change could not be shown to leave everything else as it is. Add the tag by hand, and send the properties of this note to us without the private parts.',
+	},
+	atLine: (line: number): string => ` in line ${line}`,
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { NoteFacts } from '../../../src/core/note-facts';
 import { readNoteFacts, type NoteSource } from '../../../src/core/read-note-facts';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
-import { bundledFramework } from './bundled-framework';
+import { bundledFramework } from '../../bundled-framework';
 
 const framework = bundledFramework();
 const all = ['situation', 'task', 'action', 'result'];

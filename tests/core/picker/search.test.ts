@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { searchOptions, type PickerOption } from '../../../src/core/picker/search';
 import { pickerSections } from '../../../src/core/picker/sections';
-import { bundledFramework } from './bundled-framework';
+import { bundledFramework } from '../../bundled-framework';
 
 const framework = bundledFramework();
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findCompetence } from '../../../src/core/framework/framework';
 import type { PickerOption } from '../../../src/core/picker/search';
 import { changeOf, isCovered, toggle, type TaggingChoice } from '../../../src/core/picker/tagging-choice';
-import { bundledFramework } from './bundled-framework';
+import { bundledFramework } from '../../bundled-framework';
 
 const framework = bundledFramework();
 

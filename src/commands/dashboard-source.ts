@@ -1,0 +1,37 @@
+// What feeds the dashboard: the model of the notes as they are now, and what its links and buttons do.
+import type { HoverParent } from 'obsidian';
+import { summarise } from '../core/dashboard/summarise';
+import { hoverNote, openNote } from '../host/open-note';
+import { words } from '../i18n/words';
+import { dashboardViewType, type DashboardSource } from '../ui/dashboard/dashboard-view';
+import { choosePlan } from './choose-plan';
+import { createPlan } from './create-plan';
+import { runCommand } from './run-command';
+import { tagNote } from './tag-note';
+import type { Workbench } from './workbench';
+
+export function dashboardSource(bench: Workbench, hoverParent: HoverParent): DashboardSource {
+	const { app, settings } = bench;
+	const index = bench.index();
+	const { names } = words().commands;
+	let isFilled = false;
+	return {
+		model: () => (isFilled ? summarise(index.tally, bench.framework(), settings.get(), bench.today()) : undefined),
+		progress: () => index.progress,
+		onChange: (changed) => {
+			const stops = [index.onChange(changed), settings.onChange(changed)];
+			void index.whenReady().then(() => {
+				isFilled = true;
+				changed();
+			});
+			return () => stops.forEach((stop) => stop());
+		},
+		actions: {
+			openNote: (path, event) => runCommand(names.openDashboard, () => openNote(app, path, event)),
+			hoverNote: (path, event, target) => hoverNote(app, hoverParent, dashboardViewType, path, event, target),
+			createPlan: () => runCommand(names.createPlan, () => createPlan(bench)),
+			choosePlan: () => runCommand(names.choosePlan, () => choosePlan(bench)),
+			tagNote: () => runCommand(names.tagNote, () => tagNote(bench, app.workspace.getActiveFile())),
+		},
+	};
+}

@@ -1,0 +1,96 @@
+// Builds the parts and registers them. Nothing is read or computed here before it is needed.
+import { Plugin, TFile } from 'obsidian';
+import { choosePlan } from './commands/choose-plan';
+import { createPlan } from './commands/create-plan';
+import { dashboardSource } from './commands/dashboard-source';
+import { openDashboard } from './commands/open-dashboard';
+import { runCommand } from './commands/run-command';
+import { tagNote } from './commands/tag-note';
+import { undoLastChange } from './commands/undo';
+import type { Workbench } from './commands/workbench';
+import { bundledFramework } from './host/bundled-content';
+import { ChangeLogStore } from './host/change-log-store';
+import { localToday } from './host/local-today';
+import { NoteIndex, type NoteReading } from './host/note-index';
+import { SettingsStore } from './host/settings-store';
+import { words } from './i18n/words';
+import { missingStarParts } from './markdown/star-sections';
+import { DashboardView, dashboardViewType } from './ui/dashboard/dashboard-view';
+import { PathwaySettingTab } from './ui/settings/settings-tab';
+
+export default class PortfolioPathway extends Plugin {
+	private bench: Workbench | undefined;
+
+	override async onload(): Promise<void> {
+		const settings = await SettingsStore.load(this);
+		this.bench = {
+			app: this.app,
+			settings,
+			changeLog: new ChangeLogStore(this.app, this.manifest.dir ?? `${this.app.vault.configDir}/plugins/${this.manifest.id}`),
+			framework: bundledFramework,
+			today: localToday,
+			index: this.indexOnFirstUse(settings),
+		};
+		this.addCommands(this.bench);
+		this.addMenus(this.bench);
+		this.addDashboard(this.bench);
+		this.addSettingTab(
+			new PathwaySettingTab(this.app, this, {
+				read: () => settings.get(),
+				write: (next) => settings.change(next),
+			}),
+		);
+	}
+
+	override onExternalSettingsChange(): void {
+		runCommand(this.manifest.name, async () => this.bench?.settings.reload());
+	}
+
+	/** Nothing is read from the vault, and no framework parsed, before something asks for the index. */
+	private indexOnFirstUse(settings: SettingsStore): () => NoteIndex {
+		let index: NoteIndex | undefined;
+		const reading = (): NoteReading => ({ framework: bundledFramework(), settings: settings.get(), missingStarParts });
+		const make = (): NoteIndex => {
+			const made = new NoteIndex(this.app, reading());
+			made.load();
+			this.register(() => made.unload());
+			this.register(settings.onChange(() => made.readWith(reading())));
+			return made;
+		};
+		return () => (index ??= make());
+	}
+
+	private addCommands(bench: Workbench): void {
+		const { names } = words().commands;
+		const add = (id: string, name: string, action: () => Promise<void>): void => {
+			this.addCommand({ id, name, callback: () => runCommand(name, action) });
+		};
+		add('create-plan', names.createPlan, () => createPlan(bench));
+		add('tag-note', names.tagNote, () => tagNote(bench, this.app.workspace.getActiveFile()));
+		add('open-dashboard', names.openDashboard, () => openDashboard(this.app));
+		add('choose-plan', names.choosePlan, () => choosePlan(bench));
+		add('undo', names.undo, () => undoLastChange(bench));
+	}
+
+	private addMenus(bench: Workbench): void {
+		const { names, menu } = words().commands;
+		this.registerEvent(
+			this.app.workspace.on('file-menu', (items, file) => {
+				if (!(file instanceof TFile) || file.extension !== 'md') return;
+				items.addItem((item) => item.setTitle(menu.tagNote).setIcon('tags').setSection('action').onClick(() => runCommand(names.tagNote, () => tagNote(bench, file))));
+			}),
+		);
+		this.registerEvent(
+			this.app.workspace.on('editor-menu', (items, _editor, info) => {
+				items.addItem((item) => item.setTitle(menu.tagNote).setIcon('tags').setSection('action').onClick(() => runCommand(names.tagNote, () => tagNote(bench, info.file))));
+			}),
+		);
+	}
+
+	private addDashboard(bench: Workbench): void {
+		const { names } = words().commands;
+		this.registerView(dashboardViewType, (leaf) => new DashboardView(leaf, dashboardSource(bench, leaf)));
+		this.registerHoverLinkSource(dashboardViewType, { display: this.manifest.name, defaultMod: true });
+		this.addRibbonIcon('radar', names.openDashboard, () => runCommand(names.openDashboard, () => openDashboard(this.app)));
+	}
+}

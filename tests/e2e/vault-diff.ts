@@ -1,0 +1,32 @@
+// What differs between two folders of notes, to the byte.
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createTwoFilesPatch } from 'diff';
+
+export interface VaultDiff {
+	readonly created: readonly string[];
+	readonly changed: readonly string[];
+	readonly removed: readonly string[];
+	/** A unified diff of all of it. */
+	readonly patch: string;
+}
+
+/** The config folder and the trash are not notes. */
+const ignored = /^\.(?:obsidian|trash)(?:\/|$)/;
+
+export async function diffVaults(before: string, after: string): Promise<VaultDiff> {
+	const [old, now] = [await notesIn(before), await notesIn(after)];
+	const created = [...now.keys()].filter((name) => !old.has(name));
+	const removed = [...old.keys()].filter((name) => !now.has(name));
+	const changed = [...now].filter(([name, bytes]) => old.get(name)?.equals(bytes) === false).map(([name]) => name);
+	const text = (bytes: Buffer | undefined): string => bytes?.toString('utf8') ?? '';
+	const patch = [...created, ...changed, ...removed].sort().map((name) => createTwoFilesPatch(old.has(name) ? name : '/dev/null', now.has(name) ? name : '/dev/null', text(old.get(name)), text(now.get(name))));
+	return { created, changed, removed, patch: patch.join('\n') };
+}
+
+async function notesIn(folder: string): Promise<ReadonlyMap<string, Buffer>> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	const names = entries.filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+	const kept = names.filter((name) => !ignored.test(name)).sort();
+	return new Map(await Promise.all(kept.map(async (name) => [name, await readFile(path.join(folder, name))] as const)));
+}

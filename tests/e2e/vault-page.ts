@@ -1,0 +1,104 @@
+// One page of the preview host, driven the way a person does: keys and clicks on what can be seen. Nothing here calls
+// into the plugin; `errors` collects what would have ended in an unhandled exception.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import type { HostFaults } from '../host/client/data/faults';
+import { startHost } from '../host/serve';
+
+export interface VaultPageOptions {
+	readonly browser: Browser;
+	/** A folder that may be written to. */
+	readonly vault: string;
+	/** The folder with main.js, manifest.json and styles.css. */
+	readonly plugin: string;
+	readonly today?: string;
+	readonly width?: number;
+	readonly height?: number;
+}
+
+export interface VaultPage {
+	readonly page: Page;
+	readonly vault: string;
+	readonly errors: readonly string[];
+	/** Presses a key or a chord such as `Mod+Enter`. */
+	press(keys: string): Promise<void>;
+	/** Runs a command from the palette, by keyboard. */
+	run(name: string): Promise<void>;
+	/** Opens a note with the quick switcher, by keyboard. */
+	open(name: string): Promise<void>;
+	modal(): Locator;
+	/** The text of the newest notice, once one that holds `part` is there. */
+	notice(part: string): Promise<string>;
+	/** The bytes on disk as text. */
+	read(notePath: string): Promise<string>;
+	fault(change: Partial<Omit<HostFaults, 'log'>>): Promise<void>;
+	/** Paths that were written since the page was opened, in order. */
+	writes(): Promise<readonly string[]>;
+	screenshot(file: string): Promise<void>;
+	theme(name: 'light' | 'dark'): Promise<void>;
+	close(): Promise<void>;
+}
+
+const modifier = process.platform === 'darwin' ? 'Meta' : 'Control';
+
+export async function openVaultPage(options: VaultPageOptions): Promise<VaultPage> {
+	const host = await startHost({ vault: options.vault, plugin: options.plugin, ...(options.today === undefined ? {} : { today: options.today }) });
+	const context = await options.browser.newContext({ viewport: { width: options.width ?? 1400, height: options.height ?? 900 }, reducedMotion: 'reduce' });
+	const page = await context.newPage();
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(String(error)));
+	await page.goto(host.url);
+	await page.waitForFunction(() => {
+		const { app } = window as unknown as { app?: { workspace?: { layoutReady?: boolean } } };
+		return app?.workspace?.layoutReady === true;
+	});
+
+	const press = (keys: string): Promise<void> => page.keyboard.press(keys.replace('Mod', modifier));
+	const pick = async (keys: string, text: string): Promise<void> => {
+		await press(keys);
+		await page.locator('.prompt-input').waitFor();
+		await page.keyboard.type(text);
+		await page.locator('.suggestion-item.is-selected').first().waitFor();
+		await press('Enter');
+		await page.locator('.prompt-input').waitFor({ state: 'detached' });
+	};
+	return {
+		page,
+		vault: options.vault,
+		errors,
+		press,
+		run: (name) => pick('Mod+p', name),
+		open: async (name) => {
+			await pick('Mod+o', name);
+			await page.locator('.workspace-leaf.mod-active .view-header-title', { hasText: name.replace(/^.*\//, '').replace(/\.md$/, '') }).first().waitFor();
+		},
+		modal: () => page.locator('.modal').last(),
+		notice: async (part) => {
+			const notice = page.locator('.notice', { hasText: part }).last();
+			await notice.waitFor();
+			return notice.innerText();
+		},
+		read: (notePath) => readFile(path.join(options.vault, notePath), 'utf8'),
+		fault: (change) =>
+			page.evaluate((wanted) => {
+				Object.assign((window as unknown as { hostFaults: object }).hostFaults, wanted);
+			}, change),
+		writes: () =>
+			page.evaluate(() => {
+				const { log } = (window as unknown as { hostFaults: HostFaults }).hostFaults;
+				return log.map((entry) => entry.path);
+			}),
+		screenshot: async (file) => {
+			await page.screenshot({ path: file });
+		},
+		theme: async (name) => {
+			const isDark = await page.evaluate(() => document.body.classList.contains('theme-dark'));
+			if (isDark !== (name === 'dark')) await pick('Mod+p', 'Toggle light/dark mode');
+		},
+		close: async () => {
+			await context.close();
+			await host.close();
+		},
+	};
+}
