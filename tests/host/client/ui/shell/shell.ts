@@ -11,6 +11,7 @@ import { installPagePreview } from './page-preview';
 import { fillRibbon } from './ribbon';
 import { fillStatusBar } from './status-bar';
 import { UnsupportedFileView } from './unsupported-view';
+import type { WorkspaceLeaf } from '../workspace/leaf';
 
 export function buildShell(parts: Omit<AppParts, 'rootEl'>, parentEl: HTMLElement): App {
 	const rootEl = parentEl.createDiv('app-container');
@@ -29,6 +30,8 @@ export function buildShell(parts: Omit<AppParts, 'rootEl'>, parentEl: HTMLElemen
 	installPagePreview(app);
 	app.setting.addSettingTab(new AppearanceTab(app), false);
 	followWidth(() => app.workspace.onResize());
+	// What is opened from a drawer lies behind it.
+	app.workspace.on('active-leaf-change', (leaf: WorkspaceLeaf) => { if (isNarrow() && leaf.getRoot() === app.workspace.rootSplit) closeDrawers(app); });
 	window.addEventListener('pagehide', () => app.workspace.trigger('quit', { add: () => undefined, addPromise: () => undefined, isEmpty: () => true }));
 	window.addEventListener('keydown', (event) => { if (event.key === 'Escape' && isNarrow()) closeDrawers(app); });
 	return app;

@@ -1,0 +1,73 @@
+// Opens the host in Chromium over a scratch vault with the probe plugin, and drives it as a person would.
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { startHost, type RunningHost } from './serve';
+
+const PLUGIN = path.join(import.meta.dirname, 'fixtures', 'shell-plugin');
+const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+export interface ShellSession {
+	readonly page: Page;
+	readonly host: RunningHost;
+	readonly errors: string[];
+	readonly bytesOnDisk: (vaultPath: string) => Promise<Buffer>;
+	readonly runCommand: (name: string) => Promise<void>;
+	readonly openNote: (name: string) => Promise<void>;
+	/** What the probe plugin has seen. */
+	readonly probe: <T>(expression: string) => Promise<T>;
+	close(): Promise<void>;
+}
+
+export interface ShellOptions {
+	readonly width?: number;
+	readonly height?: number;
+	readonly query?: string;
+}
+
+export async function openShell(files: Readonly<Record<string, string | Buffer>>, options: ShellOptions = {}): Promise<ShellSession> {
+	const folder = await mkdtemp(path.join(tmpdir(), 'preview-shell-'));
+	for (const [name, content] of Object.entries(files)) {
+		await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+		await writeFile(path.join(folder, name), content);
+	}
+	const host = await startHost({ vault: folder, plugin: PLUGIN, today: '2026-11-22' });
+	const browser = await launch();
+	const page = await browser.newPage({ viewport: { width: options.width ?? 1200, height: options.height ?? 800 } });
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	await page.goto(`${host.url}${options.query ?? ''}`);
+	await page.locator('body[data-host-state="ready"]').waitFor();
+	return {
+		page,
+		host,
+		errors,
+		bytesOnDisk: (vaultPath) => readFile(path.join(folder, vaultPath)),
+		async runCommand(name) {
+			await page.keyboard.press('Control+p');
+			await page.locator('.prompt-input').fill(name);
+			await page.keyboard.press('Enter');
+		},
+		async openNote(name) {
+			await page.keyboard.press('Control+o');
+			await page.locator('.prompt-input').fill(name);
+			await page.keyboard.press('Enter');
+			await page.locator('.mod-root .workspace-tab-header.is-active', { hasText: name }).waitFor();
+		},
+		probe: <T>(expression: string) => page.evaluate<T>(expression),
+		async close() {
+			await browser.close();
+			await host.close();
+			await rm(folder, { recursive: true });
+		},
+	};
+}
+
+function launch(): Promise<Browser> {
+	const candidates = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+	const executablePath = candidates.find((candidate) => candidate !== undefined && existsSync(candidate));
+	if (executablePath === undefined) throw new Error('These tests need Chromium or Chrome: name it in CHROMIUM.');
+	return chromium.launch({ executablePath, args: FLAGS });
+}
