@@ -38,9 +38,10 @@ export function dateMilestones(request: PlanRequest, framework: Framework, choic
 
 export function doneMilestones(request: PlanRequest, choice: RouteChoice): readonly DoneMilestone[] {
 	return [...choice.main, ...choice.alongside].flatMap((route) =>
-		route.milestones.flatMap(({ id, what, unless_held: ids }) => {
+		route.milestones.flatMap(({ id, what, merge, actions: [action], unless_held: ids }) => {
 			const held = request.held.find(({ qualification }) => ids.includes(qualification));
-			return held ? [{ id, what, route: route.id, qualification: held.qualification, taken: held.taken }] : [];
+			// A merged milestone is known by its action, before and after it is done.
+			return held ? [{ id: merge && action !== undefined ? action : id, milestone: id, what, route: route.id, qualification: held.qualification, taken: held.taken }] : [];
 		}),
 	);
 }

@@ -32,7 +32,9 @@ export interface PlannedMilestone {
 
 /** A qualification that is held settles the milestone that asks for it. */
 export interface DoneMilestone {
+	/** Of its task: the milestone's, or its action's where that is printed in its place. */
 	readonly id: string;
+	readonly milestone: string;
 	readonly what: string;
 	readonly route: string;
 	readonly qualification: string;

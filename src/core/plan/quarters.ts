@@ -53,7 +53,7 @@ export function spread(quarters: readonly Quarter[], from: CalendarDate, to: Cal
 	const days = quarters.map(({ start, end }) => {
 		const first = from > start ? from : start;
 		const last = to < end ? to : end;
-		return Math.max(0, daysBetween(first, last) + 1);
+		return first > last ? 0 : daysBetween(first, last) + 1;
 	});
 	const total = days.reduce((sum, count) => sum + count, 0);
 	return days.map((count) => (total === 0 ? 0 : (amount * count) / total));

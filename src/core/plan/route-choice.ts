@@ -1,6 +1,6 @@
 // Which routes the answers suggest, why, and which of them the plan follows. Suggestions are only ever proposals:
 // a decision of the person wins, and every rule that fired is kept beside it.
-import { addMonths, monthsBetween, type CalendarDate } from '../calendar-date';
+import { addDays, addMonths, monthsBetween, type CalendarDate } from '../calendar-date';
 import type { Framework } from '../framework/framework';
 import type { Route, RouteRule } from '../framework/routes';
 import { holds } from './conditions';
@@ -117,9 +117,9 @@ function fitOf({ months }: Route, available: number): RouteView['fits'] {
 	return months.min <= available ? 'shortened' : 'no';
 }
 
-/** The month in which applications start, as its first day. */
-export function applicationMonth(request: PlanRequest, framework: Framework): CalendarDate {
-	return addMonths(request.targetDate, -monthsFromApplicationToStart(framework));
+/** The day by which the first application is in. */
+export function applicationDay(request: PlanRequest, framework: Framework): CalendarDate {
+	return addDays(addMonths(request.targetDate, -monthsFromApplicationToStart(framework)), -1);
 }
 
 /** Months of the shortest main route that waits for no opening. */

@@ -1,7 +1,7 @@
 // Risks, opportunities, what did not fit, reviews and decisions.
 import type { TemplateValues } from '../../template/placeholder';
 import type { NotFitted } from '../not-fitted';
-import { isQuick, cell, day, inline, withoutStop, type NoteSource } from './note-source';
+import { cell, day, inline, isQuick, lowerFirst, withoutStop, type NoteSource } from './note-source';
 import { firstReview } from './gap-values';
 import { unsaid } from './starting-values';
 
@@ -53,8 +53,8 @@ function reviewValues(source: NoteSource): TemplateValues {
 		reviews: 'reviews',
 		cadence: framework.review_cadence
 			.filter(({ every }) => every !== 'yearly' || schedule.quarters.length >= 4)
-			.map(({ every, minutes, what }) => ({ every: words.cadence(every), minutes: words.minutes(minutes), what, extra: extras[every] ?? '' })),
-		notLookedAt: words.join(notLookedAt(source)),
+			.map(({ every, minutes, what }) => ({ every: words.cadence(every), minutes: words.minutes(minutes), what: lowerFirst(what), extra: extras[every] ?? '' })),
+		notLookedAt: words.list(notLookedAt(source)),
 	};
 }
 

@@ -96,7 +96,7 @@ export function routeValues(source: NoteSource): TemplateValues {
 				risk: cell(route.risks[0] ?? ''),
 				doneWhen: cell(withoutStop(route.exit_test)),
 			})),
-		mainNeeds: words.join((main[0]?.needs ?? []).map(lowerFirst)),
+		mainNeeds: words.list((main[0]?.needs ?? []).map(lowerFirst)),
 	};
 }
 

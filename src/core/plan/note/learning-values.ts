@@ -56,7 +56,7 @@ function stateOf(source: NoteSource, { id }: Qualification): string {
 	if (planned && qualificationsOf(planned).length > 1) return words.certificateEither(day(source, planned.due));
 	if (planned) {
 		const before = prerequisiteOf(id, framework);
-		return words.certificateDue(day(source, planned.due), before === undefined ? '' : certificateName(source, before));
+		return words.certificateDue(day(source, planned.due), before === undefined ? '' : certificateName(source, before, words.certificateShort));
 	}
 	const milestones = framework.routes.flatMap((route) => route.milestones);
 	if (schedule.notFitted.some((one) => milestones.some((milestone) => milestone.id === one.id && asksFor(source, milestone.actions, id)))) return words.certificateNotFitted;
@@ -79,7 +79,7 @@ function businessValues(source: NoteSource): TemplateValues {
 	const area = framework.areas.find(({ id }) => id === 'strategy-business');
 	const questions = (area?.competences ?? []).map(({ evidence_prompts: prompts }) => ({ question: prompts[0] ?? '' }));
 	const tasks = schedule.actions.filter(({ competence }) => competence.area.id === area?.id).sort(byDue);
-	const count = (side: string): string => words.number(schedule.actions.filter(({ competence }) => competence.area.side === side).length);
+	const count = (side: string): number => schedule.actions.filter(({ competence }) => competence.area.side === side).length;
 	return {
 		business: 'business',
 		businessQuestion: area?.question ?? '',

@@ -1,8 +1,8 @@
 // The head of the note and "In short": the bet, what has to move, what is missing, and what to do first.
 import { addDays, addMonths } from '../../calendar-date';
 import type { TemplateValues } from '../../template/placeholder';
-import { applicationMonth } from '../route-choice';
-import { greatestWeight } from '../standing';
+import { applicationDay } from '../route-choice';
+import { greatestWeight, levelToApply, type Standing } from '../standing';
 import { byDue, day, inline, isQuick, linkTo, lowerFirst, nameIn, titleOf, withoutStop, type NoteSource } from './note-source';
 
 export function openingValues(source: NoteSource): TemplateValues {
@@ -17,7 +17,7 @@ export function openingValues(source: NoteSource): TemplateValues {
 		assumedProfile: request.assumedProfile ?? '',
 		start: request.start,
 		targetDate: request.targetDate,
-		applyFrom: applicationMonth(request, framework),
+		applyFrom: applicationDay(request, framework),
 		hoursAWeek: words.hours(request.hoursPerWeek),
 		hoursAWeekCapital: words.capital(words.hours(request.hoursPerWeek)),
 		inShort: 'in-short',
@@ -51,6 +51,8 @@ function mustMoveValues({ schedule, words }: NoteSource): TemplateValues {
 	const heaviest = schedule.standings.filter(({ competence }) => competence.weight === greatestWeight);
 	const mustMove = heaviest.filter((standing) => standing.mustMove);
 	const widest = Math.max(...mustMove.map(({ gap }) => gap));
+	const proved = ({ competence }: Standing): boolean => schedule.actions.some(({ action }) => action.mode === '70' && action.to_level >= levelToApply && competence.actions.includes(action));
+	const unproved = mustMove.filter((standing) => !proved(standing));
 	const longest = mustMove.filter(({ gap }) => gap === widest);
 	return {
 		heaviestCount: words.capital(words.number(heaviest.length)),
@@ -58,6 +60,7 @@ function mustMoveValues({ schedule, words }: NoteSource): TemplateValues {
 		mustMoveHalf: words.number(Math.ceil(mustMove.length / 2)),
 		mustMoveNames: words.join(mustMove.map(nameIn)),
 		mustMoveUnrated: mustMove.some(({ level }) => level === undefined),
+		unproved: unproved.length === 0 ? '' : words.provesNothing(words.join(unproved.map(nameIn)), unproved.length === 1),
 		longestWay: longest.length < mustMove.length ? words.join(longest.map(nameIn)) : '',
 	};
 }

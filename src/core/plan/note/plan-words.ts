@@ -8,6 +8,8 @@ import type { RouteView } from '../route-choice';
 export interface PlanWords {
 	/** `eight` for 8; digits beyond twelve. */
 	readonly number: (value: number) => string;
+	/** `a; b; c`, for items that have commas of their own. */
+	readonly list: (items: readonly string[]) => string;
 	/** `a, b and c`. */
 	readonly join: (items: readonly string[]) => string;
 	readonly joinWithOr: (items: readonly string[]) => string;
@@ -33,6 +35,7 @@ export interface PlanWords {
 	readonly quarterNumbers: (first: number, last: number) => string;
 	readonly routeAs: (id: string, name: string) => string;
 	readonly growing: string;
+	readonly provesNothing: (names: string, isOne: boolean) => string;
 	readonly missingSponsor: string;
 	readonly missingMentor: string;
 	readonly missingBudget: string;
@@ -53,6 +56,7 @@ export interface PlanWords {
 	readonly firstDay: string;
 	readonly review: (kind: ReviewKind, planLength: string) => string;
 	readonly renewal: (name: string, renewBy: string) => string;
+	readonly certificateShort: (name: string, former: string | undefined) => string;
 	readonly certificateName: (name: string, former: string | undefined) => string;
 	readonly certificateHeld: (taken: string) => string;
 	readonly certificateDue: (due: string, needs: string) => string;

@@ -106,10 +106,10 @@ function taskText(source: NoteSource, item: ScheduleItem): string {
 }
 
 /** The name of a certificate as people know it, with its present one. */
-export function certificateName({ framework, words }: NoteSource, id: string): string {
+export function certificateName({ framework, words }: NoteSource, id: string, form = words.certificateName): string {
 	const qualification = framework.qualifications.find((one) => one.id === id);
 	if (!qualification) return id;
-	return words.certificateName(qualification.name, qualification.former_name?.replace(/ \([^)]*\)/, ''));
+	return form(qualification.name, qualification.former_name?.replace(/ \([^)]*\)/, ''));
 }
 
 /** When to begin and what to keep, in the quarters planned to the week. */
