@@ -52,7 +52,7 @@ describe('start and commands', () => {
 		await page.keyboard.press('Control+e');
 		await page.locator('.markdown-reading-view').waitFor();
 		await page.keyboard.press('Control+p');
-		await page.locator('.prompt-input').fill('Shout');
+		await page.locator('.prompt-input').fill('Shout selection');
 		expect(await page.locator('.prompt .suggestion-empty').innerText()).toBe('No commands found.');
 		await page.keyboard.press('Escape');
 	});

@@ -1,12 +1,13 @@
 // Opens the host in Chromium over a scratch vault with the probe plugin, and drives it as a person would.
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { build } from 'esbuild';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { startHost, type RunningHost } from './serve';
 
-const PLUGIN = path.join(import.meta.dirname, 'fixtures', 'shell-plugin');
+const PROBE = path.join(import.meta.dirname, 'fixtures', 'shell-plugin');
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 export interface ShellSession {
@@ -33,7 +34,8 @@ export async function openShell(files: Readonly<Record<string, string | Buffer>>
 		await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
 		await writeFile(path.join(folder, name), content);
 	}
-	const host = await startHost({ vault: folder, plugin: PLUGIN, today: '2026-11-22' });
+	const plugin = await buildProbe();
+	const host = await startHost({ vault: folder, plugin, today: '2026-11-22' });
 	const browser = await launch();
 	const page = await browser.newPage({ viewport: { width: options.width ?? 1200, height: options.height ?? 800 } });
 	const errors: string[] = [];
@@ -61,8 +63,17 @@ export async function openShell(files: Readonly<Record<string, string | Buffer>>
 			await browser.close();
 			await host.close();
 			await rm(folder, { recursive: true });
+			await rm(plugin, { recursive: true });
 		},
 	};
+}
+
+/** A built plugin folder, as a plugin is delivered. */
+async function buildProbe(): Promise<string> {
+	const folder = await mkdtemp(path.join(tmpdir(), 'preview-probe-'));
+	for (const name of ['manifest.json', 'styles.css']) await copyFile(path.join(PROBE, name), path.join(folder, name));
+	await build({ entryPoints: [path.join(PROBE, 'main.ts')], outfile: path.join(folder, 'main.js'), bundle: true, format: 'cjs', platform: 'browser', target: 'es2021', external: ['obsidian'], logLevel: 'silent' });
+	return folder;
 }
 
 function launch(): Promise<Browser> {
