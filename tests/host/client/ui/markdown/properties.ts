@@ -86,7 +86,7 @@ function typeOf(value: unknown): PropertyType {
 
 function shown(value: unknown): string {
 	if (value === null || value === undefined) return '';
-	return typeof value === 'object' ? JSON.stringify(value) : String(value);
+	return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

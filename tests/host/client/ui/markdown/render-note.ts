@@ -1,23 +1,10 @@
 // From the text of a note to elements on the page: sections, links, callouts, embeds, and what plugins make of code blocks.
-import type { App } from '../app';
-import type { Component } from '../component';
 import { renderCallouts } from './callouts';
 import { renderEmbeds } from './embeds';
 import { markLinks } from './links';
 import { runPostProcessors, type PostProcessorContext } from './post-processors';
+import type { RenderRequest } from './render-request';
 import { parseSections, type Section } from './sections';
-
-export interface RenderRequest {
-	readonly app: App;
-	readonly text: string;
-	readonly el: HTMLElement;
-	readonly sourcePath: string;
-	readonly component: Component;
-	/** False where the text is no note of its own, so that lines mean nothing: getSectionInfo is null then. */
-	readonly hasLines: boolean;
-	/** How many embeds lie around this one. */
-	readonly depth: number;
-}
 
 export async function renderNote(request: RenderRequest): Promise<void> {
 	const sections = parseSections(request.text);
@@ -29,7 +16,7 @@ export async function renderNote(request: RenderRequest): Promise<void> {
 		if (!request.hasLines) el.findAll('.task-list-item-checkbox').forEach((box) => box.setAttribute('disabled', ''));
 	}
 	await Promise.all(sections.map(async ({ el }) => {
-		await renderEmbeds(request, el);
+		await renderEmbeds(request, el, renderNote);
 		await runPostProcessors(el, context);
 	}));
 }

@@ -1,5 +1,5 @@
 import { setIcon } from './icons';
-import { Menu } from './menu';
+import type { Menu } from './menu';
 
 export class MenuItem {
 	readonly dom: HTMLElement;
@@ -72,8 +72,7 @@ export class MenuItem {
 	}
 
 	setSubmenu(): Menu {
-		this.submenu = new Menu();
-		this.submenu.parentMenu = this.menu;
+		this.submenu = this.menu.createSubmenu();
 		this.dom.addClass('has-submenu');
 		this.dom.setAttribute('aria-haspopup', 'menu');
 		setIcon(this.dom.createDiv({ cls: 'menu-item-icon mod-submenu' }), 'chevron-right');

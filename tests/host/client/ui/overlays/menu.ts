@@ -59,8 +59,10 @@ export class Menu extends Component {
 		return this;
 	}
 
-	addSections(): this {
-		return this;
+	createSubmenu(): Menu {
+		const submenu = new Menu();
+		submenu.parentMenu = this;
+		return submenu;
 	}
 
 	showAtMouseEvent(event: MouseEvent): this {

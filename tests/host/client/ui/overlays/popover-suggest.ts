@@ -1,6 +1,6 @@
 import type { App } from '../app';
 import { Scope } from '../scope';
-import { SuggestionList } from './suggestion-list';
+import type { SuggestionList } from './suggestion-list';
 
 /** Suggestions in a box beside an element. */
 export abstract class PopoverSuggest<T> {

@@ -1,5 +1,4 @@
-import type { Scope } from '../scope';
-import type { KeyBinding } from '../scope';
+import type { KeyBinding, Scope } from '../scope';
 
 export interface SuggestionOwner<T> {
 	renderSuggestion(value: T, el: HTMLElement): void;

@@ -1,5 +1,6 @@
 import type { SettingDefinitionGroup, SettingDefinitionItem, SettingDefinitionList, SettingGroupItem } from 'obsidian';
 import { addListAffordances } from './definition-lists';
+import { evaluate } from './evaluate';
 import { renderRow, type RenderedRow } from './definition-rows';
 import type { DefinitionView } from './definition-view';
 import { SettingGroup } from './setting-group';
@@ -77,9 +78,4 @@ function addSearch(view: DefinitionView, definition: SettingDefinitionGroup, gro
 
 function isList(definition: SettingDefinitionGroup | SettingDefinitionList): definition is SettingDefinitionList {
 	return definition.type === 'list';
-}
-
-export function evaluate<T>(value: T | (() => T) | undefined, absent: T): T {
-	if (value === undefined) return absent;
-	return value instanceof Function ? value() : value;
 }

@@ -1,7 +1,7 @@
 import type { SettingDefinition, SettingDefinitionPage, SettingGroupItem } from 'obsidian';
 import { setIcon } from '../overlays/icons';
 import { addControl } from './definition-controls';
-import { evaluate } from './definition-groups';
+import { evaluate } from './evaluate';
 import type { DefinitionView } from './definition-view';
 import { Setting } from './setting';
 import type { SettingGroup } from './setting-group';

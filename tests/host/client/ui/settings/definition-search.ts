@@ -1,5 +1,5 @@
 import type { SettingDefinitionItem } from 'obsidian';
-import { evaluate } from './definition-groups';
+import { evaluate } from './evaluate';
 import type { SettingTab } from './setting-tab';
 
 export interface FoundSetting {

@@ -1,6 +1,6 @@
 import type { TooltipOptions } from 'obsidian';
 import { setTooltip } from '../overlays/tooltip';
-import { BaseComponent } from './base-component';
+import type { BaseComponent } from './base-component';
 import { ButtonComponent, ExtraButtonComponent } from './button-component';
 import { DropdownComponent, ToggleComponent } from './choice-components';
 import { ColorComponent } from './color-component';

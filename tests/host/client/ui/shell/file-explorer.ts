@@ -28,7 +28,7 @@ export class FileExplorerView extends ItemView {
 
 	protected override async onOpen(): Promise<void> {
 		const stored = this.app.loadLocalStorage(STORAGE_KEY);
-		this.open = new Set(Array.isArray(stored) ? stored : []);
+		this.open = new Set(Array.isArray(stored) ? stored.filter((path) => typeof path === 'string') : []);
 		const header = this.contentEl.createDiv('nav-header').createDiv('nav-buttons-container');
 		const add = (icon: string, label: string, act: () => unknown): void => {
 			const button = header.createEl('button', { cls: 'clickable-icon nav-action-button', attr: { type: 'button', 'aria-label': label } });

@@ -4,6 +4,7 @@ import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, keymap, type ViewUpdate } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import { frontMatterLines } from './front-matter-lines';
 
 /** What plugins registered with registerEditorExtension; the same compartment in every editor. */
 export const pluginExtensions = new Compartment();
@@ -20,6 +21,7 @@ export function editorState(text: string, extensions: readonly Extension[], onUp
 			markdown({ base: markdownLanguage }),
 			syntaxHighlighting(HIGHLIGHT),
 			EditorView.lineWrapping,
+			frontMatterLines,
 			EditorView.contentAttributes.of({ 'aria-label': 'Note text', spellcheck: 'false' }),
 			pluginExtensions.of([...extensions]),
 			EditorView.updateListener.of(onUpdate),

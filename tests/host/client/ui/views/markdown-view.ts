@@ -5,6 +5,7 @@ import { Menu } from '../overlays/menu';
 import type { HoverPopover } from '../overlays/hover-popover';
 import { setIcon } from '../overlays/icons';
 import { setTooltip } from '../overlays/tooltip';
+import { missing } from '../refuse-unknown';
 import { MarkdownPreviewView } from '../markdown/preview-view';
 import type { WorkspaceLeaf } from '../workspace/leaf';
 import { Editor } from './editor';
@@ -154,10 +155,19 @@ export class MarkdownView extends TextFileView {
 		});
 	}
 
+	showSearch(): never {
+		throw missing('MarkdownView.showSearch');
+	}
+
+	private async cut(): Promise<void> {
+		await navigator.clipboard.writeText(this.editor.getSelection());
+		this.editor.replaceSelection('');
+	}
+
 	private showEditorMenu(event: MouseEvent): void {
 		const menu = new Menu();
-		menu.addItem((item) => item.setTitle('Cut').setIcon('scissors').onClick(() => document.execCommand('cut')));
-		menu.addItem((item) => item.setTitle('Copy').setIcon('copy').onClick(() => document.execCommand('copy')));
+		menu.addItem((item) => item.setTitle('Cut').setIcon('scissors').onClick(() => this.cut()));
+		menu.addItem((item) => item.setTitle('Copy').setIcon('copy').onClick(() => navigator.clipboard.writeText(this.editor.getSelection())));
 		menu.addSeparator();
 		this.app.workspace.trigger('editor-menu', menu, this.editor, this);
 		menu.showAtMouseEvent(event);
