@@ -15,9 +15,8 @@ export type Expected = Extract<NoteProblem, { readonly kind: 'bad-value' }>['exp
 /** By key in lower case. Of two keys that differ in case alone, the one in lower case counts, else the first. */
 export type Properties = ReadonlyMap<string, Property>;
 
-export function propertiesOf(frontmatter: unknown): Properties {
+export function propertiesOf(frontmatter: Readonly<Record<string, unknown>>): Properties {
 	const properties = new Map<string, Property>();
-	if (!isRecord(frontmatter)) return properties;
 	for (const [key, value] of Object.entries(frontmatter)) {
 		const lower = key.toLowerCase();
 		if (!properties.has(lower) || key === lower) properties.set(lower, { key, value });

@@ -6,7 +6,7 @@ import { readEvidence } from './evidence/read-evidence';
 import { defaultTarget, type Framework } from './framework/framework';
 import type { NoteFacts, NoteProblem, PlanFacts, QualificationFacts, StarPart } from './note-facts';
 import { badValue, isRecord, propertiesOf, readDate, readTexts, readWord, type Properties } from './note-properties';
-import { competenceTagsOf } from './note-tags';
+import { competenceTagsOf, hasCompetenceTag } from './note-tags';
 import type { Settings } from './settings';
 
 export interface NoteSource {
@@ -23,12 +23,13 @@ export interface NoteSource {
 
 /** Undefined for a note that says nothing to us, which is nearly every note of a vault. */
 export function readNoteFacts(note: NoteSource, framework: Framework, settings: Settings): NoteFacts | undefined {
-	const tags = competenceTagsOf(note.frontmatter, note.inlineTags, settings.tagPrefix);
-	if (tags.length === 0 && !hasPathwayKey(note.frontmatter)) return undefined;
+	const frontmatter = isRecord(note.frontmatter) ? note.frontmatter : nothing;
+	if (!hasPathwayKey(frontmatter) && !hasCompetenceTag(frontmatter, note.inlineTags, settings.tagPrefix)) return undefined;
 	// A template proves nothing, whatever tags it hands on.
 	if (settings.templateFolder !== '' && isInside(note.path, settings.templateFolder)) return undefined;
 
-	const properties = propertiesOf(note.frontmatter);
+	const tags = competenceTagsOf(frontmatter, note.inlineTags, settings.tagPrefix);
+	const properties = propertiesOf(frontmatter);
 	const type = typeOf(properties);
 	if (type === 'assessment' && isDraft(properties)) return undefined;
 	const problems: NoteProblem[] = [];
@@ -48,11 +49,10 @@ export function readNoteFacts(note: NoteSource, framework: Framework, settings: 
 	};
 }
 
-function hasPathwayKey(frontmatter: unknown): boolean {
-	if (!isRecord(frontmatter)) return false;
-	for (const key in frontmatter) {
-		if (key.length === 12 && key.toLowerCase() === 'pathway-type') return true;
-	}
+const nothing: Readonly<Record<string, unknown>> = {};
+
+function hasPathwayKey(frontmatter: Readonly<Record<string, unknown>>): boolean {
+	for (const key in frontmatter) if (key.length === 12 && key.toLowerCase() === 'pathway-type') return true;
 	return false;
 }
 

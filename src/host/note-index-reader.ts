@@ -27,8 +27,8 @@ const readTogether = 8;
 
 export class NoteReader {
 	private readonly unread = new Map<string, Unread>();
-	/** Paths of notes that Obsidian has no cache of yet. */
-	private readonly late = new Set<string>();
+	/** Notes that Obsidian has no cache of yet. A file follows its renames, of its folder as well; a path would not. */
+	private readonly late = new Set<TFile>();
 	private keepsStars = true;
 
 	constructor(
@@ -55,7 +55,7 @@ export class NoteReader {
 		const cache = this.app.metadataCache.getFileCache(file);
 		const star = this.keepsStars ? this.ledger.get(file.path)?.evidence?.missingStarParts : undefined;
 		if (cache) this.take(file, cache, undefined, star);
-		else this.late.add(file.path);
+		else this.late.add(file);
 	}
 
 	/** Without a text it is read later, if it is needed and `star` does not say already what it would tell. */
@@ -90,7 +90,7 @@ export class NoteReader {
 			this.unread.delete(path);
 			const cache = this.app.metadataCache.getFileCache(asked.file);
 			if (cache) this.take(asked.file, cache, texts[index] ?? '');
-			else this.late.add(path);
+			else this.late.add(asked.file);
 		}
 	}
 
@@ -102,7 +102,7 @@ export class NoteReader {
 		if (file?.extension !== 'md') return;
 		const cache = this.app.metadataCache.getFileCache(file);
 		if (cache) return this.take(file, cache, undefined, before?.evidence?.missingStarParts);
-		this.late.add(path);
+		this.late.add(file);
 		if (before) this.put(path, { ...before, path });
 	}
 
@@ -114,7 +114,6 @@ export class NoteReader {
 	}
 
 	forget(path: string): void {
-		this.late.delete(path);
 		this.put(path, undefined);
 	}
 
@@ -124,7 +123,7 @@ export class NoteReader {
 
 	/** Those that a cache was not there for, to be read again. */
 	takeLate(): readonly TFile[] {
-		const files = [...this.late].flatMap((path) => this.app.vault.getFileByPath(path) ?? []);
+		const files = [...this.late].filter((file) => this.app.vault.getFileByPath(file.path) !== null);
 		this.late.clear();
 		return files;
 	}

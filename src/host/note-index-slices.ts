@@ -12,7 +12,7 @@ export const windowClock: Clock = {
 	pause: () => new Promise((resolve) => window.setTimeout(resolve, 0)),
 };
 
-const sliceMs = 8;
+const sliceMs = 6;
 const stepsBetweenLooks = 16;
 
 export class Slices {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { summarise } from '../../src/core/dashboard/summarise';
 import { defaultSettings } from '../../src/core/settings';
 import { NoteIndex, type NoteReading } from '../../src/host/note-index';
-import { bundledFramework } from '../core/evidence/bundled-framework';
+import { bundledFramework } from '../bundled-framework';
 import { MemoryVault, TestClock, type NoteAsWritten } from './note-index-vault';
 
 const framework = bundledFramework();

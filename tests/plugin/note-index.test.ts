@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { NoteFacts, StarPart } from '../../src/core/note-facts';
 import { defaultSettings, type Settings } from '../../src/core/settings';
 import { NoteIndex, type NoteReading } from '../../src/host/note-index';
-import { bundledFramework } from '../core/evidence/bundled-framework';
+import { bundledFramework } from '../bundled-framework';
 import { MemoryVault, TestClock, type NoteAsWritten } from './note-index-vault';
 
 const framework = bundledFramework();
@@ -76,7 +76,7 @@ describe('the first fill', () => {
 		expect([starOf(index.factsOf('a.md')), starOf(index.factsOf('b.md')), starOf(index.factsOf('d.md'))]).toEqual([all, ['task', 'action'], all]);
 	});
 
-	it('pauses after about eight milliseconds, says how far it is, and tells of what came in', async () => {
+	it('pauses after a few milliseconds, says how far it is, and tells of what came in', async () => {
 		const vault = new MemoryVault();
 		for (let note = 0; note < 100; note++) vault.put(`${note}.md`, gravitas);
 		const clock = new TestClock();

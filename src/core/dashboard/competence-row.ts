@@ -3,7 +3,7 @@
 // and the interface can tell an unchanged row by identity.
 import { latestRating, type GivenRating } from '../assessment/ratings';
 import type { CalendarDate } from '../calendar-date';
-import { ageOn, evidenceRules, provedUntil, supportedLevel } from '../evidence/supported-level';
+import { ageOn, evidenceRules, support } from '../evidence/supported-level';
 import type { Area, Competence } from '../framework/competences';
 import type { Framework } from '../framework/framework';
 import type { Level } from '../level';
@@ -37,9 +37,9 @@ export function competenceRow(area: Area, competence: Competence, tally: Compete
 function makeRow(area: Area, competence: Competence, tally: CompetenceTally, { framework, profile, today }: RowContext): CompetenceRow {
 	const rules = evidenceRules(framework, competence);
 	const ageOf = ageOn(today, rules);
-	const evidence = tally.evidence.map((item) => ({ ...item, age: ageOf(item.date) }));
-	const evidenced = supportedLevel(tally.evidence, rules, today);
-	const until = evidenced === undefined ? undefined : provedUntil(tally.evidence, evidenced, rules, today);
+	const evidence = tally.evidence.map(({ path, title, date, level, missingStarParts, private: isPrivate }) => ({ path, title, date, level, missingStarParts, age: ageOf(date), private: isPrivate }));
+	const proved = support(tally.evidence, rules, today);
+	const evidenced = proved?.level;
 	const claimed = asRating(latestRating(tally.ratings, 'self', today));
 	const others = otherRatings(tally.ratings, today);
 	const target = competence.targets[profile] ?? 0;
@@ -57,12 +57,12 @@ function makeRow(area: Area, competence: Competence, tally: CompetenceTally, { f
 		claimed,
 		others,
 		evidenced,
-		provedUntil: until,
+		provedUntil: proved?.until,
 		gap,
 		priority: gap === undefined ? undefined : gap * competence.weight,
 		belowFloor: isBelowFloor(framework, competence, evidenced),
 		evidence,
-		nextProof: nextProof({ claimed: claimed?.level, evidenced, provedUntil: until, evidence, target, rules, unseenByOthers, prompt: competence.evidence_prompts[0] ?? '', today }),
+		nextProof: nextProof({ claimed: claimed?.level, evidenced, provedUntil: proved?.until, evidence, target, rules, unseenByOthers, prompt: competence.evidence_prompts[0] ?? '', today }),
 	};
 }
 

@@ -4,7 +4,7 @@
 import { addDays, addMonths, type CalendarDate } from '../calendar-date';
 import type { Framework } from '../framework/framework';
 import type { Competence } from '../framework/competences';
-import type { Level } from '../level';
+import { levels, type Level } from '../level';
 import type { StarPart } from '../note-facts';
 
 export interface EvidenceRules {
@@ -33,26 +33,58 @@ export function evidenceRules(framework: Framework, competence: Competence): Evi
 	};
 }
 
-const fromTheTop: readonly Level[] = [5, 4, 3, 2, 1, 0];
+export interface Support {
+	readonly level: Level;
+	/** The last day on which the level is supported when nothing changes. */
+	readonly until: CalendarDate;
+}
 
-/** Undefined when the notes support none. */
+/** The highest level the notes support on `today`; undefined when they support none. */
+export function support(proofs: readonly Proof[], rules: EvidenceRules, today: CalendarDate): Support | undefined {
+	const proved = levelsProved(proofs, rules, today);
+	for (let index = proved.length - 1; index >= 0; index--) {
+		const level = levels[index];
+		const until = proved[index];
+		if (level !== undefined && until !== undefined) return { level, until };
+	}
+	return undefined;
+}
+
 export function supportedLevel(proofs: readonly Proof[], rules: EvidenceRules, today: CalendarDate): Level | undefined {
-	return fromTheTop.find((level) => provedUntil(proofs, level, rules, today) !== undefined);
+	return support(proofs, rules, today)?.level;
 }
 
 /** The last day on which `level` is supported when nothing changes; undefined when it is not supported today. */
 export function provedUntil(proofs: readonly Proof[], level: Level, rules: EvidenceRules, today: CalendarDate): CalendarDate | undefined {
-	const at = proofs.filter((proof) => proof.level !== undefined && proof.level >= level);
-	const newest = newestFirst(at, today);
-	const star = rules.needsStar ? newestFirst(at.filter(isComplete), today)[0] : newest[0];
-	const enough = newest[rules.minNotes - 1];
-	if (newest[0] === undefined || star === undefined || enough === undefined) return undefined;
-	const until = earliest([
-		addMonths(newest[0], Math.min(rules.freshMonths, rules.staleMonths)),
-		addMonths(enough, rules.staleMonths),
-		addMonths(star, rules.staleMonths),
-	]);
-	return until >= today ? until : undefined;
+	return levelsProved(proofs, rules, today)[level];
+}
+
+/** By level from 0: the last day it is supported. One pass over the notes for all levels. */
+function levelsProved(proofs: readonly Proof[], rules: EvidenceRules, today: CalendarDate): readonly (CalendarDate | undefined)[] {
+	const dated = proofs.flatMap(({ date, level, missingStarParts }) => (date === undefined || level === undefined || date > today ? [] : [{ date, level, complete: missingStarParts.length === 0 }]));
+	dated.sort((a, b) => (a.date === b.date ? 0 : a.date > b.date ? -1 : 1));
+	return levels.map((level) => {
+		let count = 0;
+		let newest: CalendarDate | undefined;
+		let enough: CalendarDate | undefined;
+		let star: CalendarDate | undefined;
+		for (const proof of dated) {
+			if (proof.level < level) continue;
+			count += 1;
+			newest ??= proof.date;
+			if (count === rules.minNotes) enough = proof.date;
+			if (proof.complete || !rules.needsStar) star ??= proof.date;
+			if (enough !== undefined && star !== undefined) break;
+		}
+		if (newest === undefined || enough === undefined || star === undefined) return undefined;
+		const oldest = enough < star ? enough : star;
+		const until = earlier(addMonths(newest, Math.min(rules.freshMonths, rules.staleMonths)), addMonths(oldest, rules.staleMonths));
+		return until >= today ? until : undefined;
+	});
+}
+
+function earlier(a: CalendarDate, b: CalendarDate): CalendarDate {
+	return a < b ? a : b;
 }
 
 export function isComplete(proof: Proof): boolean {
@@ -75,13 +107,4 @@ export function ageOn(today: CalendarDate, rules: EvidenceRules): (date: Calenda
 function firstDayWithin(months: number, today: CalendarDate): CalendarDate {
 	const back = addMonths(today, -months);
 	return addMonths(back, months) >= today ? back : addDays(back, 1);
-}
-
-function newestFirst(proofs: readonly Proof[], today: CalendarDate): readonly CalendarDate[] {
-	const dates = proofs.flatMap(({ date }) => (date !== undefined && date <= today ? [date] : []));
-	return dates.sort().reverse();
-}
-
-function earliest(dates: readonly [CalendarDate, ...CalendarDate[]]): CalendarDate {
-	return dates.reduce((first, date) => (date < first ? date : first));
 }

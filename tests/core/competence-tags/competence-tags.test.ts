@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { competenceTag, readCompetenceTag, tagChanges, tagEdits } from '../../../src/core/competence-tags';
-import { bundledFramework } from '../evidence/bundled-framework';
+import { bundledFramework } from '../../bundled-framework';
 
 const framework = bundledFramework();
 const read = (tag: string, prefix = 'competence') => readCompetenceTag(tag, framework, prefix);

@@ -4,7 +4,7 @@ import { summarise } from '../../../src/core/dashboard/summarise';
 import { applyNote, emptyTally, type Tally } from '../../../src/core/dashboard/tally';
 import type { NoteFacts } from '../../../src/core/note-facts';
 import { defaultSettings } from '../../../src/core/settings';
-import { bundledFramework } from '../evidence/bundled-framework';
+import { bundledFramework } from '../../bundled-framework';
 import { evidenceOf, planOf, session, star, tallyOf } from './sample-facts';
 
 const framework = bundledFramework();

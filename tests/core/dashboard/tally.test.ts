@@ -6,7 +6,7 @@ import { applyNote, emptyTally, type Tally } from '../../../src/core/dashboard/t
 import type { NoteFacts } from '../../../src/core/note-facts';
 import { readNoteFacts } from '../../../src/core/read-note-facts';
 import { defaultSettings } from '../../../src/core/settings';
-import { bundledFramework } from '../evidence/bundled-framework';
+import { bundledFramework } from '../../bundled-framework';
 import { evidenceOf, tallyOf } from './sample-facts';
 
 const framework = bundledFramework();
@@ -73,7 +73,7 @@ describe('the tally', () => {
 					}
 					become(one.kind === 'undo' ? before : next);
 				}
-				const turned = [...vault].sort();
+				const turned = [...vault].sort(([a], [b]) => (a < b ? -1 : 1));
 				const shuffled = [...turned.slice(seed % (turned.length + 1)), ...turned.slice(0, seed % (turned.length + 1)).reverse()];
 				const fresh = shuffled.reduce((sum, [path, source]) => applyNote(sum, undefined, factsAt(path, source)), emptyTally());
 				expect(page(tally)).toBe(page(fresh));
