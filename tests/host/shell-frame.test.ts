@@ -62,7 +62,27 @@ describe('the frame', () => {
 	});
 
 	it('has today as given, from which time goes on', async () => {
-		expect(await shell.probe('[new Date().toDateString(), require_moment()]'.replace('require_moment()', 'new Date(2026, 0, 5).getMonth()'))).toEqual(['Sun Nov 22 2026', 0]);
+		expect(await shell.probe('[new Date().toDateString(), new Date(2026, 0, 5).getMonth(), new Date() instanceof Date]')).toEqual(['Sun Nov 22 2026', 0, true]);
+		const before = await shell.probe<number>('Date.now()');
+		await expect.poll(() => shell.probe<number>('Date.now()')).toBeGreaterThan(before);
+	});
+});
+
+describe('the layout of the vault', () => {
+	it('opens what workspace.json names, when asked, and writes nothing', async () => {
+		const layout = JSON.stringify({ main: { type: 'split', children: [{ type: 'tabs', children: [
+			{ type: 'leaf', state: { type: 'markdown', state: { file: 'Alpha.md', mode: 'preview' } } },
+			{ type: 'leaf', state: { type: 'markdown', state: { file: 'Folder/Beta.md', mode: 'source' } } },
+		] }] } });
+		const other = await openShell({ 'Alpha.md': 'one\n', 'Folder/Beta.md': 'two\n', '.obsidian/workspace.json': layout }, { query: '?layout=vault' });
+		try {
+			await expect.poll(() => other.page.locator('.mod-root .workspace-tab-header-inner-title').allInnerTexts()).toEqual(['Alpha', 'Beta']);
+			expect(await other.page.locator('.markdown-reading-view:visible').innerText()).toContain('one');
+			expect((await other.bytesOnDisk('.obsidian/workspace.json')).toString('utf8')).toBe(layout);
+			expect(await other.probe('hostFaults.log')).toEqual([]);
+		} finally {
+			await other.close();
+		}
 	});
 });
 

@@ -24,17 +24,21 @@ async function start(): Promise<void> {
 	const app = buildShell(side, document.body);
 	app.plugins.useStorage(side);
 	await openFirstLeaves(app);
-	await startPlugin(app, parameters);
+	const tellOfFirstUse = await startPlugin(app, parameters);
 	await side.load();
 	await placeLeaves(app, side, parameters);
 	app.workspace.setLayoutReady();
+	tellOfFirstUse();
 	document.body.dataset['hostState'] = 'layout-ready';
 	await side.ready;
 	document.body.dataset['hostState'] = 'ready';
 }
 
-/** `?enabled=before` says that the user switched the plugin on in an earlier session: onUserEnable is not called. */
-async function startPlugin(app: App, parameters: URLSearchParams): Promise<void> {
+/**
+ * Returns what calls onUserEnable: a user can switch a plugin on only once the app is there.
+ * `?enabled=before` says that this was done in an earlier session; then it is not called.
+ */
+async function startPlugin(app: App, parameters: URLSearchParams): Promise<() => void> {
 	const [code, manifestText] = await Promise.all([fetchText(pluginFileUrl('main.js')), fetchText(pluginFileUrl('manifest.json'))]);
 	const manifest: unknown = JSON.parse(manifestText);
 	if (!isManifest(manifest)) throw new Error('The manifest.json of the plugin has no id and name.');
@@ -45,7 +49,10 @@ async function startPlugin(app: App, parameters: URLSearchParams): Promise<void>
 	const key = `enabled-before-${manifest.id}`;
 	const isFirst = parameters.get('enabled') !== 'before' && app.loadLocalStorage(key) !== true;
 	app.saveLocalStorage(key, true);
-	await app.plugins.enablePlugin(manifest.id, isFirst);
+	const isLoaded = await app.plugins.enablePlugin(manifest.id);
+	return () => {
+		if (isLoaded && isFirst) app.plugins.getPlugin(manifest.id)?.onUserEnable();
+	};
 }
 
 /** The tabs of this browser session; those of the vault's workspace.json with `?layout=vault`. */

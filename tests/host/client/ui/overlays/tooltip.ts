@@ -32,7 +32,7 @@ export function installTooltips(): void {
 	document.addEventListener('mouseover', (event) => {
 		leave();
 		const labelled = event.target instanceof Element ? event.target.closest('[aria-label]') : null;
-		if (!(labelled instanceof HTMLElement) || labelled.dataset['tooltip'] === 'off' || labelled.closest('svg') !== null) return;
+		if (!(labelled instanceof HTMLElement) || isPlace(labelled)) return;
 		const label = labelled.getAttribute('aria-label');
 		if (label === null || label === '' || labelled.innerText.trim() === label) return;
 		timer = window.setTimeout(() => {
@@ -41,6 +41,13 @@ export function installTooltips(): void {
 	});
 	document.addEventListener('mouseout', leave);
 	document.addEventListener('pointerdown', leave, true);
+}
+
+/** Names of regions, lists and fields are for screen readers; in Obsidian only controls carry them. */
+function isPlace(el: HTMLElement): boolean {
+	const role = el.getAttribute('role');
+	if (role !== null) return !['button', 'tab', 'menuitem', 'option', 'switch', 'link', 'img', 'checkbox'].includes(role);
+	return el.matches('input, textarea, select, section, nav, aside, table, form, [contenteditable]');
 }
 
 function placementOf(el: HTMLElement): TooltipPlacement {

@@ -69,6 +69,7 @@ export class SettingsModal extends Modal {
 
 	private drawHeaders(): void {
 		const query = this.search.getValue().trim();
+		const hadFocus = this.tabHeadersEl.contains(document.activeElement);
 		this.tabHeadersEl.empty();
 		if (query !== '') {
 			this.drawResults(query);
@@ -76,6 +77,7 @@ export class SettingsModal extends Modal {
 		}
 		this.drawSection('Options', this.settingTabs);
 		this.drawSection('Community plugins', this.pluginTabs);
+		if (hadFocus) this.tabHeadersEl.find('.is-active')?.focus();
 	}
 
 	private drawSection(title: string, tabs: readonly SettingTab[]): void {
