@@ -1,6 +1,8 @@
 // Settings as flat keys with a version. What a file or another device hands over is repaired key by key and never
 // thrown away as a whole; reading never saves. Source of the keys: the vault contract, "Settings".
 
+import { readSuggestionRules, type SuggestionRule } from './matching/suggestion-rule';
+
 export interface Settings {
 	readonly version: 1;
 	/** Vault folder of the plan, assessments and evidence; without a slash at either end. */
@@ -18,6 +20,8 @@ export interface Settings {
 	readonly taskTag: string;
 	readonly privateFolders: readonly string[];
 	readonly privateNames: readonly string[];
+	/** What of a note's folder, tags or links makes a competence likely for it; the first that fits comes first. */
+	readonly suggestionRules: readonly SuggestionRule[];
 	/** Hours a week that a new plan proposes, 0 to 40. */
 	readonly weekHours: number;
 }
@@ -33,6 +37,7 @@ export const defaultSettings: Settings = {
 	taskTag: '',
 	privateFolders: [],
 	privateNames: [],
+	suggestionRules: [],
 	weekHours: 4,
 };
 
@@ -59,6 +64,7 @@ export function migrateSettings(raw: unknown): Settings {
 		taskTag: text('taskTag', ''),
 		privateFolders: texts('privateFolders').map(trimSlashes),
 		privateNames: texts('privateNames'),
+		suggestionRules: readSuggestionRules(given['suggestionRules']),
 		weekHours: typeof hours === 'number' && hours >= 0 && hours <= 40 ? hours : defaultSettings.weekHours,
 	};
 }

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { area, type Area, type Competence } from './competences';
 import { contextFactor, readings } from './context';
+import { matching } from './matching';
 import { dashboardHints, feedbackQuestion, landing, planningRules, ratingRules, reviewCadence, supportRole } from './planning';
 import { cpdScheme, qualification, type Qualification } from './qualifications';
 import { danglingIds } from './references';
@@ -29,11 +30,7 @@ const framework = v.object({
 	support_roles: list(supportRole),
 	readings,
 	dashboard_hints: dashboardHints,
-	matching: v.object({
-		points: v.object({ strong: v.number(), weak: v.number() }),
-		title_or_heading_multiplier: v.number(),
-		max_suggestions_per_note: v.number(),
-	}),
+	matching,
 	areas: list(area),
 	qualifications: list(qualification),
 	cpd_schemes: list(cpdScheme),
