@@ -1,7 +1,7 @@
 // The one way in which front matter is changed: as text, in place, and only when the result is proved.
 // A note comes back with the wanted tags and properties and every other byte as it was, or not at all.
 
-import { addToFlow } from './flow-splices';
+import { changeFlow } from './flow-splices';
 import { locateFence, type ClosedFence, type Fence } from './front-matter-fence';
 import { eolBefore, NOTHING_MERGED, type Layout } from './front-matter-layout';
 import { joinPlans, type NewKey, type NoteLayout, type Plan, type Refused } from './front-matter-plan';
@@ -25,6 +25,8 @@ export type EditOutcome =
 	| { readonly kind: 'unchanged' }
 	| Refused;
 
+const NO_TAGS: readonly string[] = [];
+
 /** All of the edit is made or none of it. Never throws. */
 export function editFrontMatter(text: string, edit: FrontMatterEdit): EditOutcome {
 	const tags = { add: (edit.tags?.add ?? []).map(withoutHash), remove: edit.tags?.remove ?? [] };
@@ -38,7 +40,8 @@ export function editFrontMatter(text: string, edit: FrontMatterEdit): EditOutcom
 	if (reading.kind === 'refused') return reading;
 
 	const { layout } = reading;
-	const note: NoteLayout = { text, eol: fence.eol, layout, emptyFence: fence.kind === 'closed' && fence.contentStart === fence.contentEnd };
+	const takenAway = new Set(properties.filter(({ value }) => value === null).map(({ key }) => key.toLowerCase()));
+	const note: NoteLayout = { text, eol: fence.eol, layout, emptyFence: fence.kind === 'closed' && fence.contentStart === fence.contentEnd, takenAway };
 	const tagsPlan = planTags(note, tags);
 	if (tagsPlan.kind === 'refused') return tagsPlan;
 	const parts: Plan[] = [];
@@ -50,13 +53,26 @@ export function editFrontMatter(text: string, edit: FrontMatterEdit): EditOutcom
 	const plan = joinPlans([...parts, tagsPlan]);
 	if (plan.changes.length === 0) return { kind: 'unchanged' };
 	const after = proved(note, fence, plan, readLayout);
-	return after === null ? { kind: 'refused', reason: { code: 'unproved' } } : { kind: 'edited', text: after, added: tagsPlan.added, removed: tagsPlan.removed };
+	return after === null ? stepByStep(text, tags, properties) : { kind: 'edited', text: after, added: tagsPlan.added, removed: tagsPlan.removed };
+}
+
+// Two parts of an edit can want the same place, such as an alias that both resolve. One after the other they do not.
+function stepByStep(text: string, tags: TagChange, properties: readonly PropertyEdit[]): EditOutcome {
+	const steps: readonly FrontMatterEdit[] = [{ tags }, ...properties.map((property) => ({ properties: [property] }))];
+	if (properties.length === 0 || (properties.length === 1 && tags.add.length + tags.remove.length === 0)) return { kind: 'refused', reason: { code: 'unproved' } };
+	let result = { text, added: NO_TAGS, removed: NO_TAGS };
+	for (const step of steps) {
+		const outcome = editFrontMatter(result.text, step);
+		if (outcome.kind === 'refused') return outcome;
+		if (outcome.kind === 'edited') result = { text: outcome.text, added: [...result.added, ...outcome.added], removed: [...result.removed, ...outcome.removed] };
+	}
+	return result.text === text ? { kind: 'unchanged' } : { kind: 'edited', ...result };
 }
 
 /** The edited text, or null when it is not what was planned. */
 function proved(note: NoteLayout, fence: Exclude<Fence, { kind: 'refused' }>, plan: Plan, readLayout: LayoutReader): string | null {
 	const { text, layout } = note;
-	const inPlace = fence.kind === 'none' ? fenced(fence.start, note.eol, plan.newKeys) : [...plan.splices, ...newKeySplices(note, plan.newKeys)];
+	const inPlace = fence.kind === 'none' ? fenced(fence.start, note.eol, plan.newKeys) : [...plan.splices, ...keySplices(note, plan)];
 	const splices = fence.kind === 'none' ? inPlace : (withoutEmptyFence(note, fence, inPlace) ?? inPlace);
 	const after = applySplices(text, splices);
 	if (after === null) return null;
@@ -86,10 +102,10 @@ function fenced(start: number, eol: string, newKeys: readonly NewKey[]): readonl
 	return [{ from: start, to: start, text: lines.map((line) => line + eol).join('') }];
 }
 
-function newKeySplices({ text, layout }: NoteLayout, newKeys: readonly NewKey[]): readonly Splice[] {
+function keySplices({ text, layout }: NoteLayout, { newKeys, gonePairs }: Plan): readonly Splice[] {
 	const { root } = layout;
+	if (root.kind === 'flow') return changeFlow(text, root, (index) => gonePairs.includes(index), newKeys.map(({ pair }) => pair));
 	if (newKeys.length === 0) return [];
-	if (root.kind === 'flow') return addToFlow(text, root, newKeys.map(({ pair }) => pair));
 	const eol = eolBefore(text, root.insertAt);
 	const lines = newKeys.flatMap((newKey) => newKey.lines).map((line) => root.indent + line + eol);
 	return [{ from: root.insertAt, to: root.insertAt, text: lines.join('') }];

@@ -3,7 +3,19 @@
 import type { FlowItems, ListItem } from './front-matter-layout';
 import type { Splice } from './splices';
 
-export function addToFlow(text: string, flow: FlowItems, sources: readonly string[]): readonly Splice[] {
+/** Takes away and adds behind the last; what is added when the last one goes stands in its place, so that no comma moves. */
+export function changeFlow(text: string, flow: FlowItems, isRemoved: (index: number) => boolean, sources: readonly string[]): readonly Splice[] {
+	const last = flow.items.length - 1;
+	const removed = flow.items.some((_, index) => isRemoved(index));
+	if (sources.length === 0) return removed ? removeFromFlow(text, flow, isRemoved) : [];
+	if (!removed) return addToFlow(text, flow, sources);
+	if (!isRemoved(last)) return [...removeFromFlow(text, flow, isRemoved), ...addToFlow(text, flow, sources)];
+	const others = flow.items.some((_, index) => index !== last && isRemoved(index));
+	const cuts = others ? removeFromFlow(text, flow, (index) => index !== last && isRemoved(index)) : [];
+	return [...cuts, ...replaceLastInFlow(text, flow, sources)];
+}
+
+function addToFlow(text: string, flow: FlowItems, sources: readonly string[]): readonly Splice[] {
 	const last = flow.items.at(-1);
 	if (last === undefined) return [insertion(flow.from, sources.join(', '))];
 	const spacing = spacingBefore(text, flow, flow.items.length - 1);
@@ -15,7 +27,7 @@ export function addToFlow(text: string, flow: FlowItems, sources: readonly strin
 	return comment === behind ? [insertion(behind, `,${items}`)] : [insertion(behind, ','), insertion(comment, items)];
 }
 
-export function replaceLastInFlow(text: string, flow: FlowItems, sources: readonly string[]): readonly Splice[] {
+function replaceLastInFlow(text: string, flow: FlowItems, sources: readonly string[]): readonly Splice[] {
 	const last = flow.items.at(-1);
 	return last === undefined ? [] : [{ from: last.from, to: last.to, text: sources.join(`,${spacingBefore(text, flow, flow.items.length - 1)}`) }];
 }
@@ -41,7 +53,7 @@ function commentEnd(text: string, offset: number): number {
 }
 
 /** Takes items away with their commas; comments between them stay. */
-export function removeFromFlow(text: string, { from, to, items }: FlowItems, isRemoved: (index: number) => boolean): readonly Splice[] {
+function removeFromFlow(text: string, { from, to, items }: FlowItems, isRemoved: (index: number) => boolean): readonly Splice[] {
 	const kept = items.filter((_, index) => !isRemoved(index));
 	if (kept.length === 0) return emptied(text, from, to, items);
 	const splices: Splice[] = [];

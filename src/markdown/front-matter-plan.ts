@@ -10,6 +10,8 @@ export interface NoteLayout {
 	readonly layout: Layout;
 	/** True when the fences stand with nothing between them. */
 	readonly emptyFence: boolean;
+	/** Lower-cased keys of the properties that the same edit takes away. */
+	readonly takenAway: ReadonlySet<string>;
 }
 
 export type DataChange =
@@ -26,6 +28,8 @@ export interface Plan {
 	readonly splices: readonly Splice[];
 	readonly changes: readonly DataChange[];
 	readonly newKeys: readonly NewKey[];
+	/** Which pairs of a flow mapping go, by their index. */
+	readonly gonePairs: readonly number[];
 }
 
 export interface Refused {
@@ -33,13 +37,14 @@ export interface Refused {
 	readonly reason: Refusal;
 }
 
-export const NO_CHANGE: Plan = { splices: [], changes: [], newKeys: [] };
+export const NO_CHANGE: Plan = { splices: [], changes: [], newKeys: [], gonePairs: [] };
 
 export function joinPlans(plans: readonly Plan[]): Plan {
 	return {
 		splices: plans.flatMap(({ splices }) => splices),
 		changes: plans.flatMap(({ changes }) => changes),
 		newKeys: plans.flatMap(({ newKeys }) => newKeys),
+		gonePairs: plans.flatMap(({ gonePairs }) => gonePairs),
 	};
 }
 

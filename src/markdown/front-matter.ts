@@ -42,7 +42,8 @@ function separate(content: string): ParsedYaml {
 	if (content.includes('\n---') || content.startsWith('---')) return parseYaml(content);
 	let parsed: ParsedYaml = { kind: 'parsed', value: null };
 	const readYaml = (block: string): object => {
-		parsed = parseYaml(block.replace(/^\r?\n/, ''));
+		// The block comes with the line break in front and without the last one.
+		parsed = parseYaml(`${block.slice(1)}\n`);
 		return {};
 	};
 	matter(`---\n${content}---\n`, { language: 'yaml', engines: { yaml: readYaml, json: refuse, javascript: refuse, js: refuse, coffee: refuse } });

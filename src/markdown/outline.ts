@@ -35,7 +35,8 @@ export function withoutComments(text: string): string {
 	return ' '.repeat(start) + blankOut(body, findComments(body, codeRanges(parse(body))));
 }
 
-function bodyStart(text: string): number {
+/** Behind a byte order mark and front matter; a fence that never ends is body. */
+export function bodyStart(text: string): number {
 	const fence = locateFence(text);
 	return fence.kind === 'closed' ? fence.bodyStart : fence.start;
 }

@@ -1,6 +1,5 @@
 // One property that holds a number, a date or a text: set, changed or taken away.
 
-import { removeFromFlow } from './flow-splices';
 import { eolBefore, lineEnd, type Entry } from './front-matter-layout';
 import { isJson, NO_CHANGE, releaseAnchor, type NoteLayout, type Plan, type Refused } from './front-matter-plan';
 import { lineAt, type RefusalCode } from './front-matter-refusal';
@@ -36,7 +35,7 @@ function setting(note: NoteLayout, entry: Entry | undefined, key: string, value:
 	if (entry === undefined) {
 		const typedKey = json ? quoted(key) : yamlScalar(key, flow ? 'flow' : 'block');
 		const line = `${typedKey}: ${typed}`;
-		return { splices: [], changes: [{ kind: 'set', key, value }], newKeys: [{ lines: [line], pair: line }] };
+		return { ...NO_CHANGE, changes: [{ kind: 'set', key, value }], newKeys: [{ lines: [line], pair: line }] };
 	}
 	const { form } = entry;
 	if (form.kind !== 'empty' && form.kind !== 'scalar' && form.kind !== 'alias') return 'not-a-scalar';
@@ -44,7 +43,7 @@ function setting(note: NoteLayout, entry: Entry | undefined, key: string, value:
 	const released = releaseAnchor(entry.anchor, true);
 	if (released === null) return null;
 	const changes = [{ kind: 'set', key: entry.key, value } as const];
-	return { splices: [...valueSplice(note, form, typed), ...released], changes, newKeys: [] };
+	return { ...NO_CHANGE, splices: [...valueSplice(note, form, typed), ...released], changes };
 }
 
 function valueSplice({ text, layout }: NoteLayout, form: Extract<Entry['form'], { kind: 'empty' | 'scalar' | 'alias' }>, typed: string): readonly Splice[] {
@@ -62,13 +61,14 @@ function removal(note: NoteLayout, entry: Entry | undefined): Plan | 'not-a-scal
 	const released = releaseAnchor(entry.anchor, false);
 	if (released === null) return null;
 	const changes = [{ kind: 'delete', key: entry.key } as const];
-	return { splices: [...removedText(note, entry, form), ...released], changes, newKeys: [] };
+	const { root } = note.layout;
+	const gonePairs = root.kind === 'flow' ? [root.items.findIndex(({ from }) => from === entry.from)] : [];
+	const splices = root.kind === 'flow' ? released : [...removedLine(note.text, entry, form), ...released];
+	return { ...NO_CHANGE, splices, changes, gonePairs };
 }
 
 // The line goes, a comment behind the value stays.
-function removedText({ text, layout }: NoteLayout, entry: Entry, form: Extract<Entry['form'], { kind: 'empty' | 'scalar' | 'alias' }>): readonly Splice[] {
-	const { root } = layout;
-	if (root.kind === 'flow') return removeFromFlow(text, root, (index) => root.items[index]?.from === entry.from);
+function removedLine(text: string, entry: Entry, form: Extract<Entry['form'], { kind: 'empty' | 'scalar' | 'alias' }>): readonly Splice[] {
 	const valueEnd = form.kind === 'empty' ? form.from : form.to;
 	const comment = /^[ \t]+#/.exec(text.slice(valueEnd, entry.to));
 	return [{ from: entry.from, to: comment === null ? entry.to : valueEnd + comment[0].length - 1, text: '' }];

@@ -5,13 +5,13 @@ import type { StarPart } from '../core/note-facts';
 import { blankOut } from './comments';
 import { outline, withoutComments, type Heading } from './outline';
 
-const STAR_PARTS: readonly StarPart[] = ['situation', 'task', 'action', 'result'];
+export const STAR_PARTS: readonly StarPart[] = ['situation', 'task', 'action', 'result'];
 
 /** True for each part that is complete. `prompts` are lines that do not count while they stand unchanged. */
 export function starSections(text: string, prompts: readonly string[] = []): Readonly<Record<StarPart, boolean>> {
 	const headings = outline(text);
 	const parts = headings.flatMap((heading) => {
-		const part = partOf(heading);
+		const part = starPartOf(heading);
 		return part === null ? [] : [{ part, heading }];
 	});
 	const found = new Set<StarPart>();
@@ -32,7 +32,8 @@ export function missingStarParts(text: string, prompts: readonly string[] = []):
 	return STAR_PARTS.filter((part) => !complete[part]);
 }
 
-function partOf({ text }: Heading): StarPart | null {
+/** The part that a heading names, in any case and with or without a colon. */
+export function starPartOf({ text }: Pick<Heading, 'text'>): StarPart | null {
 	const name = text.replace(/:$/, '').trim().toLowerCase();
 	return STAR_PARTS.find((part) => part === name) ?? null;
 }

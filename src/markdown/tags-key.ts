@@ -7,16 +7,15 @@
 //   `tags: []`       `tags: [a]`
 //   `---` `---`      `tags: [ a ]`
 
-import { addToFlow, removeFromFlow } from './flow-splices';
 import { eolBefore, lineEnd, type Entry, type ValueForm } from './front-matter-layout';
-import { isJson, type NewKey, type NoteLayout, type Plan } from './front-matter-plan';
+import { isJson, NO_CHANGE, type NewKey, type NoteLayout, type Plan } from './front-matter-plan';
 import type { Splice } from './splices';
 import { quoted, yamlScalar } from './yaml-text';
 
 const KEY = 'tags';
 
 export function newTagsKey(note: NoteLayout, tags: readonly string[]): Plan {
-	return { splices: [], changes: [{ kind: 'set', key: KEY, value: [...tags] }], newKeys: [newKey(note, tags)] };
+	return { ...NO_CHANGE, changes: [{ kind: 'set', key: KEY, value: [...tags] }], newKeys: [newKey(note, tags)] };
 }
 
 function newKey(note: NoteLayout, tags: readonly string[]): NewKey {
@@ -49,12 +48,11 @@ export function takeBackTagsKey(note: NoteLayout, entry: Entry): Plan | null {
 	if (entry.key !== KEY || !('items' in entry.form) || entry.anchor !== undefined) return null;
 	const tags = entry.form.items.map(({ value }) => value).filter((value) => typeof value === 'string');
 	const { lines, pair } = newKey(note, tags);
-	const removal = { changes: [{ kind: 'delete', key: KEY } as const], newKeys: [] };
+	const removal: Plan = { ...NO_CHANGE, changes: [{ kind: 'delete', key: KEY }] };
 	if (root.kind === 'flow') {
-		const last = root.items.length - 1;
-		if (root.items[last]?.from !== entry.from || note.text.slice(entry.from, entry.to) !== pair) return null;
-		const added = addToFlow(note.text, { ...root, items: root.items.slice(0, last) }, [pair]);
-		return added.length === 0 ? null : { ...removal, splices: removeFromFlow(note.text, root, (index) => index === last) };
+		const index = root.items.findIndex(({ from }) => from === entry.from);
+		const isAdded = root.items.slice(index + 1).every(({ from }) => isTakenAway(note, from)) && note.text.slice(entry.from, entry.to) === pair;
+		return isAdded ? { ...removal, gonePairs: [index] } : null;
 	}
 	if (entry.to !== root.insertAt) return null;
 	const typed = note.text.slice(entry.from, entry.to);
@@ -63,6 +61,11 @@ export function takeBackTagsKey(note: NoteLayout, entry: Entry): Plan | null {
 	return typed === added || isOnlySpacedList(note, entry, typed, tags) ? { ...removal, splices: [{ from: entry.from, to: entry.to, text: '' }] } : null;
 }
 
-function isOnlySpacedList({ layout, text }: NoteLayout, entry: Entry, typed: string, tags: readonly string[]): boolean {
-	return layout.entries.length === 1 && layout.data.size === 1 && typed === spacedList(tags.map((tag) => yamlScalar(tag, 'flow'))) + eolBefore(text, entry.from);
+function isTakenAway({ layout, takenAway }: NoteLayout, from: number): boolean {
+	return layout.entries.some((entry) => entry.from === from && takenAway.has(entry.key.toLowerCase()));
+}
+
+function isOnlySpacedList({ layout, takenAway, text }: NoteLayout, entry: Entry, typed: string, tags: readonly string[]): boolean {
+	const isAlone = layout.data.size === layout.entries.length && layout.entries.every((other) => other === entry || takenAway.has(other.key.toLowerCase()));
+	return isAlone && typed === spacedList(tags.map((tag) => yamlScalar(tag, 'flow'))) + eolBefore(text, entry.from);
 }

@@ -91,5 +91,5 @@ function planEntry(note: NoteLayout, entry: Entry | undefined, change: ListChang
 	const released = releaseAnchor(entry.anchor, true);
 	if (splices === null || released === null) return null;
 	const data = value.length === 0 && entry.form.kind === 'block-list' ? null : value;
-	return { splices: [...splices, ...released], changes: [{ kind: 'set', key: entry.key, value: data }], newKeys: [] };
+	return { splices: [...splices, ...released], changes: [{ kind: 'set', key: entry.key, value: data }], newKeys: [], gonePairs: [] };
 }

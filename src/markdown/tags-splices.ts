@@ -2,7 +2,7 @@
 
 import { addToBlockList, removeFromBlockList } from './block-list-splices';
 import { flowSource } from './flow-source';
-import { addToFlow, removeFromFlow, replaceLastInFlow } from './flow-splices';
+import { changeFlow } from './flow-splices';
 import { eolBefore, type Entry, type ListItem } from './front-matter-layout';
 import { isJson, releaseAnchor, type NoteLayout } from './front-matter-plan';
 import type { Splice } from './splices';
@@ -50,14 +50,7 @@ function spliceFlowList(note: NoteLayout, form: Extract<Entry['form'], { kind: '
 	const freed = releaseItems(removed);
 	if (freed === null) return null;
 	const sources = itemSources(note, form.items, change.added);
-	if (removed.length === 0) return addToFlow(note.text, form, sources);
-	if (sources.length === 0) return [...removeFromFlow(note.text, form, (index) => change.kept[index] === false), ...freed];
-	const isRemoved = (index: number): boolean => change.kept[index] === false;
-	const last = form.items.length - 1;
-	if (!isRemoved(last)) return [...removeFromFlow(note.text, form, isRemoved), ...addToFlow(note.text, form, sources), ...freed];
-	// The new tags take the place of the last one; so its comma need not move.
-	const others = removeFromFlow(note.text, form, (index) => index !== last && isRemoved(index));
-	return [...others, ...replaceLastInFlow(note.text, form, sources), ...freed];
+	return [...changeFlow(note.text, form, (index) => change.kept[index] === false, sources), ...freed];
 }
 
 function releaseItems(items: readonly ListItem[]): readonly Splice[] | null {

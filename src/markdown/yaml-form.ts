@@ -18,7 +18,7 @@ export function lineEndBehind(text: string, offset: number): number {
 export function formOf(text: string, base: number, pair: Pair, data: unknown, anchorOf: AnchorOf): ValueForm {
 	const { value } = pair;
 	const range = isNode(value) ? value.range : null;
-	if (!range || isUntyped(value)) return emptyForm(base, pair);
+	if (!range || isUntyped(value)) return emptyForm(base, pair, data);
 	const from = base + tagStart(pair, range[0]);
 	const to = base + range[1];
 	if (isAlias(value)) return { kind: 'alias', from, to, value: data };
@@ -31,12 +31,15 @@ export function formOf(text: string, base: number, pair: Pair, data: unknown, an
 
 // A scalar without text has a range of no length; '' in quotes has two characters.
 function isUntyped(node: unknown): boolean {
-	return isScalar(node) && node.value === null && node.range?.[0] === node.range?.[1];
+	return isScalar(node) && node.range?.[0] === node.range?.[1];
 }
 
-function emptyForm(base: number, pair: Pair): ValueForm {
-	const colon = pair.srcToken?.sep?.find(({ type }) => type === 'map-value-ind');
-	if (colon !== undefined) return { kind: 'empty', from: base + colon.offset + 1, colon: true };
+function emptyForm(base: number, pair: Pair, data: unknown): ValueForm {
+	const tokens = pair.srcToken?.sep ?? [];
+	const tag = tokens.find(({ type }) => type === 'tag');
+	if (tag !== undefined) return { kind: 'scalar', from: base + tag.offset, to: base + tag.offset + tag.source.length, value: scalarOf(data) };
+	const before = tokens.find(({ type }) => type === 'anchor') ?? tokens.find(({ type }) => type === 'map-value-ind');
+	if (before !== undefined) return { kind: 'empty', from: base + before.offset + before.source.length, colon: true };
 	const keyEnd = isNode(pair.key) ? pair.key.range?.[1] : undefined;
 	return { kind: 'empty', from: base + (keyEnd ?? 0), colon: false };
 }

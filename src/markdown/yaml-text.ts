@@ -62,9 +62,14 @@ function startOf(node: unknown): number | undefined {
 
 /** A scalar as it must be typed, quoted only where YAML or an older reader would take it for something else. */
 export function yamlScalar(value: Exclude<ScalarValue, null>, context: 'block' | 'flow' = 'block'): string {
-	if (typeof value === 'number') return Number.isFinite(value) ? String(value) : Number.isNaN(value) ? '.nan' : value < 0 ? '-.inf' : '.inf';
+	if (typeof value === 'number') return yamlNumber(value);
 	if (typeof value === 'boolean') return String(value);
 	return isPlainText(value, context) ? value : quoted(value);
+}
+
+function yamlNumber(value: number): string {
+	if (Number.isFinite(value)) return Object.is(value, -0) ? '-0' : String(value);
+	return Number.isNaN(value) ? '.nan' : value < 0 ? '-.inf' : '.inf';
 }
 
 /** The text in double quotes, on one line. */
