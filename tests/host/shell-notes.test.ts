@@ -75,6 +75,17 @@ describe('the editor', () => {
 		await expect.poll(async () => (await shell.bytesOnDisk('Crlf.md')).toString('utf8').endsWith('added!'), { timeout: 4000 }).toBe(true);
 	});
 
+	it('undoes what was typed, and then has nothing to save', async () => {
+		await shell.openNote('Start');
+		await typeAtEnd('typed');
+		expect(await shell.page.locator('.cm-line').last().innerText()).toBe('typed');
+		await shell.page.keyboard.press('Control+z');
+		await expect.poll(() => shell.probe('app.workspace.activeEditor.editor.getValue()')).toBe('Go to [[Rich#Later]]\n');
+		const writes = await shell.probe<number>('hostFaults.log.length');
+		await shell.runCommand('Save at once');
+		expect(await shell.probe('hostFaults.log.length')).toBe(writes);
+	});
+
 	it('takes over what another program writes into an open note', async () => {
 		await shell.openNote('Outside');
 		await writeFile(path.join(shell.host.config.basePath, 'Outside.md'), 'new\n');

@@ -43,6 +43,7 @@ export class App extends Strict {
 		this.plugins = new Plugins(this);
 		this.setting = new SettingsModal(this);
 		this.workspace = new Workspace(this);
+		this.keymap.viewScope = () => this.workspace.activeLeaf?.view.scope ?? null;
 		for (const type of ['click', 'keydown', 'pointerdown'] as const) {
 			window.addEventListener(type, (event) => { this.lastEvent = event; }, true);
 		}

@@ -5,6 +5,8 @@ import { keyPress, type Modifier, type Scope } from './scope';
 /** The stack of scopes; a key goes to the topmost one. */
 export class Keymap {
 	scopes: Scope[] = [];
+	/** The keys of the view that is active, below every modal and menu. */
+	viewScope: () => Scope | null = () => null;
 
 	constructor(readonly rootScope: Scope) {
 		// In the capture phase, so that a modal's Escape comes before the editor below it hears of it.
@@ -42,7 +44,7 @@ export class Keymap {
 
 	private onKey(event: KeyboardEvent): void {
 		if (event.isComposing) return;
-		const scope = this.scopes[this.scopes.length - 1] ?? this.rootScope;
+		const scope = this.scopes[this.scopes.length - 1] ?? this.viewScope() ?? this.rootScope;
 		if (scope.handleKey(event, keyPress(event)) !== false) return;
 		event.preventDefault();
 		event.stopPropagation();
