@@ -119,7 +119,10 @@ function fitOf({ months }: Route, available: number): RouteView['fits'] {
 
 /** The day by which the first application is in. */
 export function applicationDay(request: PlanRequest, framework: Framework): CalendarDate {
-	return addDays(addMonths(request.targetDate, -monthsFromApplicationToStart(framework)), -1);
+	const usual = addMonths(request.targetDate, -monthsFromApplicationToStart(framework));
+	const firstMonth = addMonths(request.start, 1);
+	const earliest = firstMonth < request.targetDate ? firstMonth : request.targetDate;
+	return addDays(usual > earliest ? usual : earliest, -1);
 }
 
 /** Months of the shortest main route that waits for no opening. */

@@ -1,7 +1,7 @@
 // A template as a tree: text, values and sections. Whatever is malformed stays in the tree as the text it is, so that
 // the person sees it in the note, and is reported with its place. Linear in the length of the template; no recursion.
 import { nextTag, type SectionKind, type Tag } from './tags';
-import type { TemplateProblem } from './template-report';
+import { reportLimit, type TemplateProblem } from './template-report';
 
 export type TemplateNode =
 	| { readonly kind: 'text'; readonly text: string }
@@ -34,8 +34,13 @@ interface OpenSection {
 	elseTag: Tag | undefined;
 }
 
-export function parseTemplate(text: string): ParsedTemplate {
+/** What lies beyond is not read: no note is as long. */
+export const templateLimit = 1_000_000;
+
+export function parseTemplate(template: string): ParsedTemplate {
+	const text = template.slice(0, templateLimit);
 	const builder = new TreeBuilder();
+	if (template.length > templateLimit) builder.report({ kind: 'too-long', text: template.slice(templateLimit, templateLimit + 40), offset: templateLimit });
 	let from = 0;
 	for (let tag = nextTag(text, 0); tag !== undefined; tag = nextTag(text, tag.to)) {
 		builder.addText(text.slice(from, tag.from));
@@ -87,6 +92,10 @@ class TreeBuilder {
 		return { nodes: this.root, problems: this.problems };
 	}
 
+	report(problem: TemplateProblem): void {
+		if (this.problems.length < reportLimit) this.problems.push(problem);
+	}
+
 	private place(): TemplateNode[] {
 		const section = this.open.at(-1);
 		if (!section) return this.root;
@@ -95,7 +104,7 @@ class TreeBuilder {
 
 	private keep(tag: Tag, kind: TemplateProblem['kind']): void {
 		this.addText(tag.text);
-		this.problems.push({ kind, text: tag.text, offset: tag.offset });
+		this.report({ kind, text: tag.text, offset: tag.offset });
 	}
 
 	private openSection(tag: Extract<Tag, { kind: 'open' }>): void {

@@ -149,7 +149,7 @@ class Renderer {
 	}
 
 	private report(kind: TemplateProblem['kind'], text: string, offset: number, nearest?: string): void {
-		if (this.reported.has(offset)) return;
+		if (this.reported.has(offset) || this.problems.length >= reportLimit) return;
 		this.reported.add(offset);
 		this.problems.push({ kind, text, offset, nearest });
 	}

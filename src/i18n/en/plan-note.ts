@@ -1,12 +1,15 @@
 // The words and small sentences of a plan note that its template cannot hold: numbers, plurals, joins, states.
 
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
+const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
 const number = (value: number): string => numbers[value] ?? String(value);
 const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
 const digits = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const joinBy = (items: readonly string[], word: string): string =>
-	items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
+	items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')}${items.some((item) => / and |,/.test(item)) && items.length > 2 ? ',' : ''} ${word} ${items.at(-1) ?? ''}`;
+/** To ninety-nine in words. */
+const spelled = (value: number): string => (value > 20 && value < 100 ? [tens[Math.floor(value / 10)], numbers[value % 10]].filter((part, index) => index === 0 || value % 10 > 0).join('-') : number(value));
 const join = (items: readonly string[]): string => joinBy(items, 'and');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const lower = (text: string): string => (/^.[A-Z0-9]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
@@ -41,12 +44,27 @@ const budgetStates: Readonly<Record<string, string>> = {
 
 const intervals: Readonly<Record<string, string>> = { weekly: 'Every week', monthly: 'Every month', quarterly: 'Every quarter', 'half-year': 'Every half year', yearly: 'Every year' };
 
+/** Parts of sentences, so not in sentence case. */
+const fragments = {
+	and: ' and ',
+	sponsor: 'a sponsor on the executive',
+	mentor: 'a mentor',
+	budget: 'a course budget that has been agreed',
+	firstDay: 'first day in the role',
+	notFitted: 'Did not fit: see [[#What did not fit]]',
+	ratings: 'your own ratings, the thirteen that decide the plan first',
+	certificates: 'which certificates you hold, and when they come up for renewal',
+	cpd: 'a CPD scheme to count your learning against',
+	noRoute: 'no main route for now.',
+};
+
 export const planNote = {
 	number,
 	join,
+	list: (items: readonly string[]) => items.join('; '),
 	joinWithOr: (items: readonly string[]) => joinBy(items, 'or'),
 	capital,
-	hours: (count: number) => counted(count, 'hour', 'hours'),
+	hours: (count: number) => (count === 0.5 ? 'half an hour' : counted(count, 'hour', 'hours')),
 	years: (count: number) => counted(count, 'year', 'years'),
 	monthsLong: (count: number) => counted(count, 'month', 'months'),
 	minutes: (count: number) => (count % 60 === 0 ? (count === 60 ? 'an hour' : counted(count / 60, 'hour', 'hours')) : counted(count, 'minute', 'minutes')),
@@ -55,8 +73,8 @@ export const planNote = {
 	planLength: (months: number) => capital(years(months)),
 	quarters: (count: number) => counted(count, 'quarter', 'quarters'),
 	days: (count: number) => counted(count, 'day', 'days'),
-	more: (count: number) => capital(number(count)),
-	and: ' and ',
+	more: (count: number) => capital(spelled(count)),
+	and: fragments.and,
 	comma: ', ',
 	space: ' ',
 	pmoTypeAs: (id: string, label: string) => (id === 'hybrid' ? 'a mixture of offices' : article(label)),
@@ -78,10 +96,17 @@ export const planNote = {
 	roundNext: (opens: string, closes: string, quarters: string) => `The next, ${opens} to ${closes}, falls in ${quarters} and is the one to work in.`,
 	quarterNumbers: (first: number, last: number) => (first === last ? `quarter ${first}` : `quarters ${first} and ${last}`),
 	routeAs,
-	growing: 'growing portfolio services where you are',
-	missingSponsor: 'a sponsor on the executive',
-	missingMentor: 'a mentor',
-	missingBudget: 'a course budget that has been agreed',
+	provesNothing: (names: readonly string[], total: number) => {
+		if (names.length === total) return 'Nothing in this plan would prove any of them yet.';
+		return `Nothing in this plan would prove ${names.length > 2 ? `${number(names.length)} of these` : join(names)} at that level yet.`;
+	},
+	milestonesUnfit: (count: number, hoursAWeek: string) =>
+		`${capital(spelled(count))} ${count === 1 ? 'milestone has' : 'milestones have'} no room at ${hoursAWeek} a week by this date; [[#What did not fit]] names ${count === 1 ? 'it' : 'them'}. More hours, or a later date, would keep ${count === 1 ? 'it' : 'them'}`,
+	nothing: '—',
+	all: 'All',
+	missingSponsor: fragments.sponsor,
+	missingMentor: fragments.mentor,
+	missingBudget: fragments.budget,
 	because: (first: string, others: readonly string[]) => [first, ...others.map((other) => `Also: ${lower(other)}`)].join(' '),
 	decision: (
 		state: 'taken' | 'waiting' | 'overruled' | 'short-of-time' | 'open',
@@ -117,7 +142,7 @@ export const planNote = {
 	noticeAndHandOver: 'Notice and hand-over',
 	onlyReviews: 'Reviews only',
 	theDecisionOf: (date: string) => `the decision of ${date}`,
-	firstDay: 'first day in the role',
+	firstDay: fragments.firstDay,
 	review: (kind: 'quarter' | 'half-year' | 'year' | 'last', planLength: string) =>
 		({
 			quarter: 'the quarter',
@@ -126,12 +151,13 @@ export const planNote = {
 			last: `the ${planLength.toLowerCase()}; close this plan or write the next`,
 		})[kind],
 	renewal: (name: string, renewBy: string) => `${name}: find out what renews it before ${renewBy}`,
+	certificateShort: (name: string, former: string | undefined) => former ?? name,
 	certificateName: (name: string, former: string | undefined) => (former === undefined ? name : `${former} (now ${name})`),
 	certificateHeld: (taken: string) => (taken === '' ? 'Held' : `Held, passed ${taken}`),
 	certificateDue: (due: string, needs: string) => `By ${due}${needs === '' ? '' : `; needs ${needs}`}`,
 	certificateEither: (due: string) => `One of these two, by ${due}`,
 	certificateUnplanned: 'Not planned',
-	certificateNotFitted: 'Did not fit: see [[#What did not fit]]',
+	certificateNotFitted: fragments.notFitted,
 	certificateEnough: 'Not planned: one of the two PMO certificates is enough, and you hold one',
 	exam: ({ questions, minutes, pass, style }: { readonly questions: string | number | null; readonly minutes: number | null; readonly pass: string | null; readonly style: string }) => {
 		const mark = pass === null ? undefined : /^\d+/.exec(pass)?.[0];
@@ -163,15 +189,15 @@ export const planNote = {
 	cadence: (every: string) => intervals[every] ?? capital(every),
 	cadenceFirst: (waiting: string, review: string) => `On ${review} also decide on ${waiting}.`,
 	cadenceYear: (date: string) => `The first time on ${date}.`,
-	lookAtRatings: 'your own ratings, the thirteen that decide the plan first',
+	lookAtRatings: fragments.ratings,
 	lookAtOthers: (by: string) => `how your manager and your sponsor see you, before ${by}`,
 	lookAtUnrated: (count: number) => `${counted(count, 'competence', 'competences')} without a rating`,
-	lookAtCertificates: 'which certificates you hold, and when they come up for renewal',
+	lookAtCertificates: fragments.certificates,
 	lookAtContext: (count: number) => `${counted(count, 'question', 'questions')} about where you start, listed there`,
-	lookAtCpd: 'a CPD scheme to count your learning against',
+	lookAtCpd: fragments.cpd,
 	decidedMain: (route: string, rules: string, isDecided: boolean) =>
 		`main route is ${route}${rules === '' ? '' : ` (${rules})`}.${isDecided ? '' : ' Taken for now, because nothing said points elsewhere.'}`,
-	decidedNone: 'no main route for now.',
+	decidedNone: fragments.noRoute,
 	decidedOverruled: (route: string, rules: string, reason: string) => `${route} overruled${rules === '' ? '' : ` (${rules})`}.${reason === '' ? '' : ` "${reason}"`}`,
 	decidedWaiting: (route: string, rules: string, review: string) => `${route} waits until the review of ${review}${rules === '' ? '' : ` (${rules})`}.`,
 	whyAsk: {

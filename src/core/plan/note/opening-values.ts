@@ -9,6 +9,7 @@ export function openingValues(source: NoteSource): TemplateValues {
 	const { request, framework, schedule, today, words } = source;
 	const profile = framework.target_profiles.find(({ id }) => id === request.target);
 	const [main] = schedule.choice.main;
+	const unfit = schedule.notFitted.filter(({ kind }) => kind === 'milestone').length;
 	return {
 		date: today,
 		role: inline(request.targetTitle) || (profile?.name ?? request.target),
@@ -28,6 +29,7 @@ export function openingValues(source: NoteSource): TemplateValues {
 		...mustMoveValues(source),
 		missing: missingText(source),
 		notGiven: notGiven(source),
+		milestonesUnfit: unfit === 0 ? '' : words.milestonesUnfit(unfit, words.hours(request.hoursPerWeek)),
 		redecide: schedule.redecide ? day(source, schedule.redecide.closes) : '',
 		...firstTasks(source),
 	};
@@ -60,7 +62,7 @@ function mustMoveValues({ schedule, words }: NoteSource): TemplateValues {
 		mustMoveHalf: words.number(Math.ceil(mustMove.length / 2)),
 		mustMoveNames: words.join(mustMove.map(nameIn)),
 		mustMoveUnrated: mustMove.some(({ level }) => level === undefined),
-		unproved: unproved.length === 0 ? '' : words.provesNothing(words.join(unproved.map(nameIn)), unproved.length === 1),
+		unproved: unproved.length === 0 ? '' : words.provesNothing(unproved.map(nameIn), mustMove.length),
 		longestWay: longest.length < mustMove.length ? words.join(longest.map(nameIn)) : '',
 	};
 }
@@ -76,9 +78,11 @@ function missingText({ request, words }: NoteSource): string {
 	return words.capital(words.join(missing));
 }
 
-/** Core competences with a gap that only a route not chosen would build. */
+const mostNotGiven = 3;
+
+/** Core competences with a gap that only a route not chosen would build; what has to move is said before. */
 function notGiven({ framework, schedule, words }: NoteSource): readonly TemplateValues[] {
-	const open = schedule.openGaps.filter(({ standing, why }) => why === 'no-route' && standing.competence.core);
+	const open = schedule.openGaps.filter(({ standing, why }) => why === 'no-route' && standing.competence.core && !standing.mustMove).slice(0, mostNotGiven);
 	return open.flatMap(({ standing }) => {
 		const builders = framework.routes.filter(({ kind, builds }) => kind === 'main' && builds.includes(standing.competence.id));
 		if (builders.length === 0) return [];

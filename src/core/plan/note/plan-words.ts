@@ -1,6 +1,5 @@
 // The words and small sentences that the note needs besides its template and the framework: numbers, plurals, joins.
 // They come in as an argument, because core speaks no language.
-import type { CalendarDate } from '../../calendar-date';
 import type { UnfitMilestone } from '../milestone-fit';
 import type { ReviewKind } from '../quarters';
 import type { RouteView } from '../route-choice';
@@ -34,8 +33,10 @@ export interface PlanWords {
 	readonly roundNext: (opens: string, closes: string, quarters: string) => string;
 	readonly quarterNumbers: (first: number, last: number) => string;
 	readonly routeAs: (id: string, name: string) => string;
-	readonly growing: string;
-	readonly provesNothing: (names: string, isOne: boolean) => string;
+	readonly provesNothing: (names: readonly string[], total: number) => string;
+	readonly milestonesUnfit: (count: number, hoursAWeek: string) => string;
+	readonly nothing: string;
+	readonly all: string;
 	readonly missingSponsor: string;
 	readonly missingMentor: string;
 	readonly missingBudget: string;

@@ -66,7 +66,7 @@ function resultOf(source: NoteSource, quarter: ScheduledQuarter): string {
 		...(schedule.redecide?.number === quarter.number ? [words.theDecisionOf(source.formatDate(quarter.closes, 'D MMMM'))] : []),
 		...(isLast ? [words.firstDay] : []),
 	];
-	return words.capital(results.join('; '));
+	return results.length === 0 ? words.nothing : words.capital(results.join('; '));
 }
 
 function focusRow(source: NoteSource, { competence, level, target }: Standing): TemplateValues {

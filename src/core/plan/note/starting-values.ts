@@ -10,7 +10,7 @@ import { greatestWeight } from '../standing';
 import { byDue, cell, day, inline, linkTo, lowerFirst, quoteLines, titleOf, withoutStop, type NoteSource } from './note-source';
 
 export function startingValues(source: NoteSource): TemplateValues {
-	const { request, framework, words, answersLink } = source;
+	const { request, framework, schedule, words, answersLink } = source;
 	const { answers } = request;
 	const type = framework.readings['pmo-type'][answers.pmoType ?? ''];
 	const values = {
@@ -25,7 +25,7 @@ export function startingValues(source: NoteSource): TemplateValues {
 		pmoFirst: type ? lowerFirst(type.first) : '',
 		readings: readingsOf(source),
 		roundText: roundText(source),
-		noPlanningRound: answers.planningRound === undefined,
+		noPlanningRound: answers.planningRound === undefined && schedule.choice.main.some(({ milestones }) => milestones.some(({ anchor }) => anchor === 'planning-round')),
 		services: servicesByAnswer(source),
 		grown: grownServices(source),
 		skillsUsed: lowerFirst(words.join((answers.skillsUsed ?? []).map((id, index) => (index === 0 ? labelOf(source, 'management-skills-in-use', id) : lowerFirst(labelOf(source, 'management-skills-in-use', id)))))),

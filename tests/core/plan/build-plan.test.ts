@@ -1,0 +1,130 @@
+import { mkdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildPlan, type PlanDraft } from '../../../src/core/plan/build-plan';
+import { quickRequest } from '../../../src/core/plan/quick-request';
+import template from '../../../templates/plan.md';
+import { anyRequest } from './arbitrary-request';
+import { framework, goldRequest } from './gold-request';
+import { firstScreen, goldOptions, planOptions } from './plan-options';
+
+const quick = buildPlan(quickRequest(firstScreen), framework, template, '2026-11-22', planOptions);
+const full = buildPlan(goldRequest, framework, template, '2026-12-01', goldOptions);
+const director = buildPlan(quickRequest({ ...firstScreen, target: 'portfolio-director', targetTitle: '', targetDate: '2029-05-22', hoursPerWeek: 3 }), framework, template, '2026-11-22', planOptions);
+
+/** RECORD=1 writes the recording and fails, so that somebody reads the difference. */
+function expectRecorded(name: string, { path: notePath, properties, body }: PlanDraft): void {
+	const file = path.join(import.meta.dirname, '../../fixtures/plans', name);
+	const text = `${notePath}\n${properties.map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join('\n')}\n\n${body}`;
+	if (process.env['RECORD'] !== undefined) {
+		mkdirSync(path.dirname(file), { recursive: true });
+		writeFileSync(file, text);
+		throw new Error(`Recorded ${name}. Read the difference, then run without RECORD.`);
+	}
+	expect(existsSync(file) ? readFileSync(file, 'utf8') : '').toBe(text);
+}
+
+/** Headings with nothing under them before the next heading of the same or a higher rank. */
+function emptyHeadings(body: string): readonly string[] {
+	const lines = body.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('%%'));
+	return lines.filter((line, index) => /^#{2,}\s/.test(line) && /^(#|---|$)/.test(lines[index + 1] ?? ''));
+}
+
+describe('recorded plans', () => {
+	it('is the plan of the first screen alone, as recorded', () => expectRecorded('quick.md', quick));
+	it('is the plan of full answers, as recorded', () => expectRecorded('full.md', full));
+	it('is the quick plan of a director in thirty months, as recorded', () => expectRecorded('quick-director.md', director));
+});
+
+describe('the quick plan', () => {
+	it('opens by saying what it knows, and which profile it assumed', () => {
+		const paragraphs = quick.body.split('\n\n');
+		expect(paragraphs[1]).toBe(
+			'This plan knows your target, your dates and your hours, and nothing else about you yet. It follows the usual course: learning, leadership and presence, and growing portfolio services where you are. Each of the next screens makes it more yours.',
+		);
+		expect(paragraphs[2]).toContain('It rates nobody.');
+		expect(paragraphs[2]).toContain('`pmo-manager-today`');
+	});
+
+	it('grows services in role, with qualifications and style beside it', () => {
+		expect(quick.schedule.choice.main.map(({ id }) => id)).toEqual(['grow-in-role']);
+		expect(quick.schedule.choice.alongside.map(({ id }) => id)).toEqual(['formal-learning', 'personal-style']);
+		expect(quick.schedule.choice.views.flatMap(({ fired }) => fired)).toEqual([]);
+	});
+
+	it('invents no answer', () => {
+		expect(quick.body).not.toMatch(/In your words|\| You say|We run it/);
+		expect(quick.body.match(/Nobody yet/g)).toHaveLength(framework.support_roles.length);
+		expect(quick.body).not.toContain('[[Starting point');
+	});
+
+	it('asks every question about the starting point that has no answer, with what the answer would change', () => {
+		for (const id of ['years-as-pmo-manager', 'pmo-type', 'pmo-stance', 'pmo-services', 'culture', 'decision-culture', 'bad-news', 'planning-calendar', 'organisation-context', 'management-skills-in-use', 'prior-experience', 'personality', 'interpersonal-skills']) {
+			expect(quick.body).toContain(framework.context_factors.find((factor) => factor.id === id)?.ask);
+		}
+	});
+
+	it('has no main route when the time is too short for one, and says so', () => {
+		const short = buildPlan(quickRequest({ ...firstScreen, targetDate: '2027-06-01' }), framework, template, '2026-11-22', planOptions);
+		expect(short.schedule.choice.main).toEqual([]);
+		expect(short.body).toContain('There is no main route in this plan.');
+		expect(short.properties.find(([key]) => key === 'pathway-routes')?.[1]).toEqual(['formal-learning', 'personal-style']);
+	});
+});
+
+describe('a plan draft', () => {
+	it('has its properties in order', () => {
+		expect(full.properties).toEqual([
+			['pathway-type', 'plan'],
+			['pathway-version', 1],
+			['pathway-framework', 'portfolio-pmo-transition@1.0.0'],
+			['pathway-target', 'portfolio-pmo-lead'],
+			['pathway-start', '2026-12-01'],
+			['pathway-target-date', '2028-12-01'],
+			['pathway-hours-per-week', 4],
+			['pathway-routes', ['grow-in-role', 'formal-learning', 'personal-style', 'secondment waiting']],
+			['pathway-focus', ['prioritisation', 'gravitas', 'managing-politics']],
+			['pathway-answers', '[[Starting point 2026-12-01 (in confidence)]]'],
+			['tags', ['pathway/plan']],
+		]);
+	});
+
+	it('goes beside a note that has its name', () => {
+		const taken = new Set(['Pathway/Transition plan 2026-11-22.md', 'Pathway/Transition plan 2026-11-22 (2).md']);
+		const draft = buildPlan(quickRequest(firstScreen), framework, template, '2026-11-22', { ...planOptions, isTaken: (one) => taken.has(one) });
+		expect(draft.path).toBe('Pathway/Transition plan 2026-11-22 (3).md');
+	});
+
+	it('writes due dates and the tag of tasks as the settings say', () => {
+		const draft = buildPlan(quickRequest(firstScreen), framework, template, '2026-11-22', { ...planOptions, dueStyle: 'dataview', taskTag: '#task' });
+		expect(draft.body).toContain('- [ ] #task **Review:** the quarter [due:: 2027-02-19] ^pw-review-1\n');
+		expect(draft.body).not.toContain('📅');
+	});
+
+	it('takes a template without a managed block', () => {
+		const draft = buildPlan(quickRequest(firstScreen), framework, '# {{role}}\n{{#each quarters}}\n- {{number}}\n{{/each}}\n', '2026-11-22', planOptions);
+		expect(draft.body).toBe('# Head of Portfolio Office\n- 1\n- 2\n- 3\n- 4\n- 5\n- 6\n- 7\n- 8\n');
+		expect(draft.reports).toEqual([]);
+	});
+
+	it('is whole for any request: no report, no empty heading, no placeholder left, marks in pairs, plain figures', () => {
+		fc.assert(
+			fc.property(anyRequest, (request) => {
+				const { body, reports } = buildPlan(request, framework, template, '2026-11-22', planOptions);
+				expect(reports).toEqual([]);
+				expect(emptyHeadings(body)).toEqual([]);
+				expect(body).not.toMatch(/undefined|NaN|Infinity|\[object/);
+				expect(body).not.toMatch(/\n{4,}/);
+				const begins = [...body.matchAll(/^%% pathway:begin ([a-z0-9-]+) v1 h=[0-9a-f]{8}(?: t=[a-z0-9:,-]+)? %%$/gm)].map(([, id]) => id);
+				const ends = [...body.matchAll(/^%% pathway:end ([a-z0-9-]+) %%$/gm)].map(([, id]) => id);
+				expect(ends).toEqual(begins);
+				expect(new Set(begins).size).toBe(begins.length);
+				const ids = [...body.matchAll(/\^(pw-[a-z0-9-]+)$/gm)].map(([, id]) => id);
+				expect(new Set(ids).size).toBe(ids.length);
+				for (const [, target] of body.matchAll(/\[\[#\^(pw-[a-z0-9-]+)/g)) expect(ids).toContain(target);
+			}),
+			{ numRuns: 100 },
+		);
+	}, 60_000);
+});
