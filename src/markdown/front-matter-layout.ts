@@ -9,8 +9,8 @@ export interface Anchor {
 	readonly from: number;
 	readonly to: number;
 	readonly name: string;
-	readonly aliasFrom: number;
-	readonly aliasTo: number;
+	/** In order; never empty. */
+	readonly aliases: readonly { readonly from: number; readonly to: number }[];
 	/** The anchored value as it can be typed in place of the alias; null when it has no such form. */
 	readonly source: string | null;
 }

@@ -54,10 +54,14 @@ export function isJson({ text, layout }: NoteLayout): boolean {
 	return first !== undefined && text[first.from] === '"';
 }
 
-/** Lets the first alias take over the value of an anchor; null when the value cannot be typed there. */
-export function releaseAnchor(anchor: Anchor | undefined, stays: boolean): readonly Splice[] | null {
-	if (anchor === undefined) return [];
+/**
+ * Lets the first alias that is not in one of the `gone` ranges take over the value of an anchor; null when the value
+ * cannot be typed there. The anchor itself goes too if its node `stays`.
+ */
+export function releaseAnchor(anchor: Anchor | undefined, stays: boolean, gone: readonly { readonly from: number; readonly to: number }[] = []): readonly Splice[] | null {
+	const alias = anchor?.aliases.find(({ from, to }) => !gone.some((range) => range.from <= from && to <= range.to));
+	if (anchor === undefined || alias === undefined) return [];
 	if (anchor.source === null) return null;
-	const takeOver: Splice = { from: anchor.aliasFrom, to: anchor.aliasTo, text: `&${anchor.name} ${anchor.source}` };
+	const takeOver: Splice = { from: alias.from, to: alias.to, text: `&${anchor.name} ${anchor.source}` };
 	return stays ? [{ from: anchor.from, to: anchor.to, text: '' }, takeOver] : [takeOver];
 }

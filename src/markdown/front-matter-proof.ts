@@ -47,11 +47,14 @@ function changed(data: ReadonlyMap<unknown, unknown>, changes: readonly DataChan
 export function isSameData(a: unknown, b: unknown): boolean {
 	if (Object.is(a, b)) return true;
 	if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => isSameData(item, b[index]));
-	if (!(a instanceof Map) || !(b instanceof Map) || a.size !== b.size) return false;
-	const others: IterableIterator<[unknown, unknown]> = b.entries();
-	for (const [key, value] of a) {
-		const other = others.next().value;
-		if (other === undefined || !isSameData(key, other[0]) || !isSameData(value, other[1])) return false;
-	}
-	return true;
+	if (!isMap(a) || !isMap(b) || a.size !== b.size) return false;
+	const others = [...b];
+	return [...a].every(([key, value], index) => {
+		const other = others[index];
+		return other !== undefined && isSameData(key, other[0]) && isSameData(value, other[1]);
+	});
+}
+
+function isMap(value: unknown): value is ReadonlyMap<unknown, unknown> {
+	return value instanceof Map;
 }

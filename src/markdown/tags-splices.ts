@@ -54,7 +54,7 @@ function spliceFlowList(note: NoteLayout, form: Extract<Entry['form'], { kind: '
 }
 
 function releaseItems(items: readonly ListItem[]): readonly Splice[] | null {
-	const released = items.map(({ anchor }) => releaseAnchor(anchor, false));
+	const released = items.map(({ anchor }) => releaseAnchor(anchor, false, items));
 	return released.includes(null) ? null : released.flatMap((splices) => splices ?? []);
 }
 

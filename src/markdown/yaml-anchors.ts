@@ -9,29 +9,29 @@ export type AnchorOf = (node: unknown) => Anchor | null;
 
 export function anchorsInUse(document: Document, text: string, base: number): AnchorOf {
 	const owners = new Map<string, Node>();
-	const firstAlias = new Map<unknown, Alias>();
+	const aliases = new Map<unknown, Alias[]>();
 	visit(document, {
 		Alias(_, alias) {
 			const owner = owners.get(alias.source);
-			if (owner !== undefined && !firstAlias.has(owner)) firstAlias.set(owner, alias);
+			if (owner !== undefined) aliases.set(owner, [...(aliases.get(owner) ?? []), alias]);
 		},
 		Node(_, node) {
 			if ('anchor' in node && node.anchor !== undefined) owners.set(node.anchor, node);
 		},
 	});
 	return (node) => {
-		const alias = firstAlias.get(node);
-		return alias === undefined || !isNode(node) ? null : anchorAt(document, text, base, node, alias);
+		const following = aliases.get(node);
+		return following === undefined || !isNode(node) ? null : anchorAt(document, text, base, node, following);
 	};
 }
 
-function anchorAt(document: Document, text: string, base: number, node: Node, alias: Alias): Anchor | null {
-	if (!node.range || !alias.range) return null;
-	const name = alias.source;
+function anchorAt(document: Document, text: string, base: number, node: Node, aliases: readonly Alias[]): Anchor | null {
+	const name = aliases[0]?.source;
+	if (!node.range || name === undefined) return null;
 	let from = text.lastIndexOf(`&${name}`, base + node.range[0]);
 	if (from < base) return null;
 	let to = from + name.length + 1;
 	if (/[\r\n]/.test(text.charAt(to)) && text[from - 1] === ' ') from -= 1;
 	while (text[to] === ' ') to += 1;
-	return { from, to, name, aliasFrom: base + alias.range[0], aliasTo: base + alias.range[1], source: flowSource(node.toJS(document)) };
+	return { from, to, name, aliases: aliases.flatMap(({ range }) => (range ? [{ from: base + range[0], to: base + range[1] }] : [])), source: flowSource(node.toJS(document)) };
 }

@@ -57,6 +57,10 @@ describe('editTags', () => {
 		expect(editTags(noted('tags:\n  - a\n  - A\n  - b\n  - "#a"\n'), { remove: ['a'] })).toMatchObject({ text: noted('tags:\n  - b\n'), removed: ['a'] });
 	});
 
+	it('removes an anchored item together with its alias, and hands it on to the next', () => {
+		expect(editTags(noted('tags:\n  - &i a\n  - *i\n  - b\nup: *i\n'), { remove: ['a'] })).toMatchObject({ text: noted('tags:\n  - b\nup: &i a\n') });
+	});
+
 	it('adds in the order asked for', () => {
 		expect(added(noted('tags: [a]\n'), 'z', 'b', 'z')).toBe(noted('tags: [a, z, b]\n'));
 	});
