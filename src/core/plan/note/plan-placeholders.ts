@@ -59,6 +59,14 @@ const start: readonly Placeholder[] = [
 	text('answersLink', 'Link to the private note with the answers; empty without one', '[[Starting point 2026-12-01 (in confidence)]]'),
 	text('inConfidenceUnsaid', 'The questions asked in confidence, when there is no such note', 'What do people rely on you for?'),
 	block('target', 'The block of the target'),
+	number('stepFrom', 'The level before that of the target', '3'),
+	text('stepFromName', 'Its name', 'running'),
+	text('stepFromMeaning', 'What it means', 'runs it for one function.'),
+	number('stepTo', 'The level of the target', '4'),
+	text('stepToName', 'Its name', 'owning'),
+	text('stepToMeaning', 'What it means', 'owns it across the whole portfolio.'),
+	text('stepAudience', 'In front of whom', 'executives'),
+	text('stepProof', 'What usually proves it', 'a decision executives took because of it'),
 ];
 
 const gaps: readonly Placeholder[] = [

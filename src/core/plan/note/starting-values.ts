@@ -54,10 +54,29 @@ function targetValues(source: NoteSource): TemplateValues {
 	const [main] = schedule.choice.main;
 	return {
 		target: 'target',
+		...stepValues(source),
 		applyWhen: framework.landing.apply_when.map((condition, index) => ({
 			condition: withoutStop(index === 0 && main ? main.exit_test : condition),
 			today: words.applyToday(index, { total: heaviest.length, atFour: atFour.map(({ competence }) => lowerFirst(competence.name)) }),
 		})),
+	};
+}
+
+/** The last level on the way to the target, which is that of most competences that weigh most. */
+function stepValues({ framework, schedule }: NoteSource): TemplateValues {
+	const targets = schedule.standings.filter(({ competence }) => competence.weight === greatestWeight).map(({ target }) => target);
+	const count = (level: number): number => targets.filter((target) => target === level).length;
+	const to = targets.reduce<number>((most, target) => (count(target) > count(most) ? target : most), targets[0] ?? 0);
+	const [below, reached] = [to - 1, to].map((level) => framework.scale.find((one) => one.level === level));
+	return {
+		stepFrom: to - 1,
+		stepFromName: lowerFirst(below?.name ?? ''),
+		stepFromMeaning: lowerFirst(below?.meaning ?? ''),
+		stepTo: to,
+		stepToName: lowerFirst(reached?.name ?? ''),
+		stepToMeaning: lowerFirst(reached?.meaning ?? ''),
+		stepAudience: withoutStop(reached?.audience ?? ''),
+		stepProof: withoutStop(reached?.typical_evidence ?? ''),
 	};
 }
 
