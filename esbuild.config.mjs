@@ -30,8 +30,10 @@ const options = /** @satisfies {import('esbuild').BuildOptions} */ ({
 /** Builds once and returns the report as lines. Throws with every reason when the bundle may not be shipped. */
 export async function buildPlugin() {
 	const { metafile } = await build(options);
-	await checkBundle(path.join(root, 'main.js'));
-	return sizeReport(metafile, path.join(root, 'main.js'));
+	const main = path.join(root, 'main.js');
+	const report = await sizeReport(metafile, main);
+	await checkBundle(main, report);
+	return report;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -16,8 +16,8 @@ export const forbidden = [
 	['a network call', /\b(?:fetch|XMLHttpRequest|WebSocket|requestUrl)\s*\(/],
 ];
 
-/** @param {string} file main.js. Throws with all reasons at once. */
-export async function checkBundle(file) {
+/** @param {string} file main.js @param {string} report what weighs most in it. Throws with all reasons at once. */
+export async function checkBundle(file, report) {
 	const text = await readFile(file, 'utf8');
 	const reasons = forbidden.flatMap(([name, pattern]) => {
 		const at = text.search(pattern);
@@ -25,7 +25,7 @@ export async function checkBundle(file) {
 	});
 	const { size } = await stat(file);
 	if (size > budgetBytes) reasons.push(`has ${size} bytes; the budget is ${budgetBytes}`);
-	if (reasons.length > 0) throw new Error(`main.js may not be shipped: it ${reasons.join('; it ')}`);
+	if (reasons.length > 0) throw new Error(`main.js may not be shipped: it ${reasons.join('; it ')}\n${report}`);
 }
 
 /** @param {import('esbuild').Metafile} metafile @param {string} file */

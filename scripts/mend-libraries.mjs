@@ -8,6 +8,14 @@ const engine = (language) => ({ parse: refuse(language), stringify: refuse(langu
 module.exports = { yaml: engine('YAML without an engine given'), json: engine('JSON'), javascript: engine('JavaScript') };
 `;
 
+/** Files of yaml that write YAML, which is never done here: notes are spliced. What stays gives collections used as keys a name. */
+const neverWriteYaml = new Map([
+	['stringify', "export const createStringifyContext = () => ({});\nexport const stringify = (item) => JSON.stringify(item);"],
+	...['stringifyCollection', 'stringifyPair', 'stringifyDocument', 'stringifyNumber', 'stringifyString'].map(
+		(name) => /** @type {const} */ ([name, `export const ${name} = (item) => JSON.stringify(item);`]),
+	),
+]);
+
 /** @type {readonly { readonly filter: RegExp, readonly mend: (text: string, file: string) => string }[]} */
 const mends = [
 	// gray-matter brings js-yaml and evaluates JavaScript front matter. We always give it our own YAML engine.
@@ -32,10 +40,13 @@ const mends = [
 			),
 	},
 	// yaml guards its lookbehinds for old Safari with a fallback; only the fallback stays.
-	{
-		filter: /yaml[/\\]browser[/\\]dist[/\\]stringify[/\\]stringifyString\.js$/,
-		mend: (text, file) => replaceOnce(text, "new RegExp('(^|(?<!\\n))\\n+(?!\\n|$)', 'g')", '/\\n+(?!\\n|$)/g', file),
-	},
+	...[...neverWriteYaml].map(([name, code]) => ({
+		filter: new RegExp(`yaml[/\\\\]browser[/\\\\]dist[/\\\\]stringify[/\\\\]${name}\\.js$`),
+		mend: (/** @type {string} */ text, /** @type {string} */ file) => {
+			for (const [, exported = ''] of code.matchAll(/export const (\w+)/g)) if (!new RegExp(`export \\{[^}]*\\b${exported}\\b`).test(text)) throw new Error(`${file} no longer exports ${exported}. Look at the new version before building.`);
+			return code;
+		},
+	})),
 	{
 		filter: /yaml[/\\]browser[/\\]dist[/\\]compose[/\\]resolve-flow-scalar\.js$/,
 		mend: (text, file) =>

@@ -13,7 +13,7 @@ const outdir = path.join(root, 'node_modules', '.cache', 'portfolio-pathway');
 await mkdir(outdir, { recursive: true });
 const outfile = path.join(outdir, `${path.relative(root, path.resolve(entry)).replaceAll(/[^\w]+/g, '-')}.${process.pid}.mjs`);
 await build({
-	entryPoints: [entry],
+	entryPoints: [path.resolve(entry)],
 	outfile,
 	bundle: true,
 	platform: 'node',

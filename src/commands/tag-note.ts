@@ -96,9 +96,9 @@ function propertyTags(text: string, prefix: string): readonly string[] {
 	return competenceTagsOf(frontMatterOf(text), [], prefix).map(({ tag }) => tag);
 }
 
-function frontMatterOf(text: string): unknown {
+function frontMatterOf(text: string): Readonly<Record<string, unknown>> {
 	const read = readFrontMatter(text);
-	return read.kind === 'read' ? read.data : undefined;
+	return read.kind === 'read' ? read.data : {};
 }
 
 function probeTag({ settings }: Workbench): string {

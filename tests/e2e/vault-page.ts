@@ -44,7 +44,7 @@ const modifier = process.platform === 'darwin' ? 'Meta' : 'Control';
 
 export async function openVaultPage(options: VaultPageOptions): Promise<VaultPage> {
 	const host = await startHost({ vault: options.vault, plugin: options.plugin, ...(options.today === undefined ? {} : { today: options.today }) });
-	const context = await options.browser.newContext({ viewport: { width: options.width ?? 1400, height: options.height ?? 900 }, reducedMotion: 'reduce' });
+	const context = await options.browser.newContext({ viewport: { width: options.width ?? 1400, height: options.height ?? 900 }, reducedMotion: 'reduce', locale: 'en-GB' });
 	const page = await context.newPage();
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(String(error)));

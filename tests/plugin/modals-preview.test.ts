@@ -3,14 +3,14 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { makeSchedule } from '../../src/core/plan/schedule';
 import { quickRequest } from '../../src/core/plan/quick-request';
 import { previewPlan, type PlanPreview } from '../../src/ui/plan/preview-modal';
-import { summaryOf } from '../../src/ui/plan/plan-summary';
-import { bundledFramework } from '../core/picker/bundled-framework';
+import { planSummary } from '../../src/core/plan/plan-summary';
+import { bundledFramework } from '../bundled-framework';
 import { button, openOnThePage } from './modals-open';
 
 const preview: PlanPreview = {
 	path: 'Pathway/Transition plan 2026-12-01 (2).md',
 	body: '# Transition plan',
-	summary: { routes: ['Grow where you are'], focus: ['Prioritisation', 'Gravitas'], hoursPlanned: 220, hoursAvailable: 296, quarters: 8, workDays: 41, unfitted: 1 },
+	summary: { mainRoutes: ['Grow where you are'], alongside: [], focus: ['Prioritisation', 'Gravitas'], hoursPlanned: 220, hoursAvailable: 296, quarters: 8, workDays: 41, notFitted: 1, milestonesNotFitted: 0, more: 0 },
 	takenPath: 'Pathway/Transition plan 2026-12-01.md',
 	reports: [
 		{ kind: 'unknown', text: '{{sponser}}', line: 4, column: 1, nearest: 'sponsor' },
@@ -90,8 +90,8 @@ describe('the summary of a schedule', () => {
 			quickRequest({ target: 'portfolio-pmo-lead', targetTitle: '', start: '2026-11-22', targetDate: '2028-11-22', hoursPerWeek: 4, workDaysPerQuarter: 6, noticeMonths: 3 }),
 			framework,
 		);
-		const summary = summaryOf(schedule);
-		expect(summary).toMatchObject({ routes: ['Grow portfolio services where you are'], quarters: 8, unfitted: schedule.notFitted.length });
+		const summary = planSummary(schedule);
+		expect(summary).toMatchObject({ mainRoutes: ['Grow portfolio services where you are'], quarters: 8, notFitted: schedule.notFitted.length });
 		expect(summary.focus.length).toBeGreaterThan(0);
 		expect(summary.hoursAvailable).toBe(schedule.quarters.reduce((sum, { capacity }) => sum + capacity, 0));
 		expect(summary.hoursPlanned).toBeGreaterThan(0);

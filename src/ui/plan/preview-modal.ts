@@ -1,9 +1,9 @@
 // Create transition plan, the last look: four lines on what the plan comes to, then the note as it will read.
 // Nothing is written here; what was chosen is given back.
 import { Component, MarkdownRenderer, Modal, type App } from 'obsidian';
+import type { PlanSummary } from '../../core/plan/plan-summary';
 import type { TemplateReport } from '../../core/template/template-report';
 import { words } from '../../i18n/words';
-import type { PlanSummary } from './plan-summary';
 
 export interface PlanPreview {
 	/** The path that the note will have. */
@@ -95,10 +95,10 @@ export function renderPreview(container: HTMLElement, preview: PlanPreview, fini
 function summaryLines(summary: PlanSummary): readonly string[] {
 	const text = words().plan.preview;
 	return [
-		summary.routes.length === 0 ? text.noRoute : text.route(summary.routes.join(', ')),
+		summary.mainRoutes.length === 0 ? text.noRoute : text.route(summary.mainRoutes.join(', ')),
 		text.focus(summary.focus),
 		text.hours(summary.hoursPlanned, summary.hoursAvailable, summary.quarters, summary.workDays),
-		text.unfitted(summary.unfitted),
+		text.unfitted(summary.notFitted),
 	];
 }
 

@@ -9,6 +9,20 @@ export type RoleField = keyof FirstScreen;
 /** The same as typed, so that nothing is lost when somebody stops halfway through a number. */
 export type RoleForm = Readonly<Record<RoleField, string>>;
 
+const fields: readonly RoleField[] = ['target', 'targetTitle', 'start', 'targetDate', 'hoursPerWeek', 'workDaysPerQuarter', 'noticeMonths'];
+
+/** For answers that were kept: they come back as something of unknown shape. */
+export function isRoleForm(value: unknown): value is RoleForm {
+	if (typeof value !== 'object' || value === null) return false;
+	const entries = new Map<string, unknown>(Object.entries(value));
+	return fields.every((field) => typeof entries.get(field) === 'string');
+}
+
+/** Answers as they would have been typed. */
+export function formOf(answers: FirstScreen): RoleForm {
+	return { ...answers, hoursPerWeek: String(answers.hoursPerWeek), workDaysPerQuarter: String(answers.workDaysPerQuarter), noticeMonths: String(answers.noticeMonths) };
+}
+
 export interface FieldMessage {
 	readonly field: RoleField;
 	/** A problem stands in the way of a plan; a remark does not. */
