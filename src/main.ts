@@ -1,11 +1,14 @@
 // Builds the parts and registers them. Nothing is read or computed here before it is needed.
-import { Plugin, TFile } from 'obsidian';
+import { Plugin, TFile, type Menu } from 'obsidian';
 import { choosePlan } from './commands/choose-plan';
 import { createPlan } from './commands/create-plan';
 import { dashboardSource } from './commands/dashboard-source';
+import { logEvidence } from './commands/log-evidence';
 import { openDashboard } from './commands/open-dashboard';
 import { runCommand } from './commands/run-command';
 import { tagNote } from './commands/tag-note';
+import { addBulkTagging } from './commands/tag-notes-menus';
+import { turnIntoEvidence } from './commands/turn-into-evidence';
 import { undoLastChange } from './commands/undo';
 import type { Workbench } from './commands/workbench';
 import { bundledFramework } from './host/bundled-content';
@@ -33,6 +36,7 @@ export default class PortfolioPathway extends Plugin {
 		};
 		this.addCommands(this.bench);
 		this.addMenus(this.bench);
+		addBulkTagging(this, this.bench);
 		this.addDashboard(this.bench);
 		this.addSettingTab(
 			new PathwaySettingTab(this.app, this, {
@@ -61,30 +65,36 @@ export default class PortfolioPathway extends Plugin {
 	}
 
 	private addCommands(bench: Workbench): void {
-		const { names } = words().commands;
+		const { commands: { names }, evidence } = words();
 		const add = (id: string, name: string, action: () => Promise<void>): void => {
 			this.addCommand({ id, name, callback: () => runCommand(name, action) });
 		};
 		add('create-plan', names.createPlan, () => createPlan(bench));
 		add('tag-note', names.tagNote, () => tagNote(bench, this.app.workspace.getActiveFile()));
+		add('log-evidence', evidence.names.log, () => logEvidence(bench));
+		add('turn-into-evidence', evidence.names.turn, () => turnIntoEvidence(bench, this.app.workspace.getActiveFile()));
 		add('open-dashboard', names.openDashboard, () => openDashboard(this.app));
 		add('choose-plan', names.choosePlan, () => choosePlan(bench));
 		add('undo', names.undo, () => undoLastChange(bench));
 	}
 
 	private addMenus(bench: Workbench): void {
-		const { names, menu } = words().commands;
+		const { commands: { names, menu }, evidence } = words();
+		const actions = [
+			{ title: menu.tagNote, icon: 'tags', name: names.tagNote, run: tagNote },
+			{ title: evidence.menu.turn, icon: 'star', name: evidence.names.turn, run: turnIntoEvidence },
+		];
+		const offer = (items: Menu, file: TFile | null): void => {
+			for (const { title, icon, name, run } of actions) {
+				items.addItem((item) => item.setTitle(title).setIcon(icon).setSection('action').onClick(() => runCommand(name, () => run(bench, file))));
+			}
+		};
 		this.registerEvent(
 			this.app.workspace.on('file-menu', (items, file) => {
-				if (!(file instanceof TFile) || file.extension !== 'md') return;
-				items.addItem((item) => item.setTitle(menu.tagNote).setIcon('tags').setSection('action').onClick(() => runCommand(names.tagNote, () => tagNote(bench, file))));
+				if (file instanceof TFile && file.extension === 'md') offer(items, file);
 			}),
 		);
-		this.registerEvent(
-			this.app.workspace.on('editor-menu', (items, _editor, info) => {
-				items.addItem((item) => item.setTitle(menu.tagNote).setIcon('tags').setSection('action').onClick(() => runCommand(names.tagNote, () => tagNote(bench, info.file))));
-			}),
-		);
+		this.registerEvent(this.app.workspace.on('editor-menu', (items, _editor, info) => offer(items, info.file)));
 	}
 
 	private addDashboard(bench: Workbench): void {

@@ -6,6 +6,7 @@ import { words } from '../i18n/words';
 import { dashboardViewType, type DashboardSource } from '../ui/dashboard/dashboard-view';
 import { choosePlan } from './choose-plan';
 import { createPlan } from './create-plan';
+import { logEvidence } from './log-evidence';
 import { runCommand } from './run-command';
 import { tagNote } from './tag-note';
 import type { Workbench } from './workbench';
@@ -13,7 +14,7 @@ import type { Workbench } from './workbench';
 export function dashboardSource(bench: Workbench, hoverParent: HoverParent): DashboardSource {
 	const { app, settings } = bench;
 	const index = bench.index();
-	const { names } = words().commands;
+	const { commands: { names }, evidence } = words();
 	let isFilled = false;
 	return {
 		model: () => (isFilled ? summarise(index.tally, bench.framework(), settings.get(), bench.today()) : undefined),
@@ -31,6 +32,7 @@ export function dashboardSource(bench: Workbench, hoverParent: HoverParent): Das
 			hoverNote: (path, event, target) => hoverNote(app, hoverParent, dashboardViewType, path, event, target),
 			createPlan: () => runCommand(names.createPlan, () => createPlan(bench)),
 			choosePlan: () => runCommand(names.choosePlan, () => choosePlan(bench)),
+			logEvidence: (competence) => runCommand(evidence.names.log, () => logEvidence(bench, competence)),
 			tagNote: () => runCommand(names.tagNote, () => tagNote(bench, app.workspace.getActiveFile())),
 		},
 	};

@@ -1,11 +1,12 @@
 // The framework and the templates that come with the product, as text in main.js until they are first needed.
 import { parseFramework, type Framework } from '../core/framework/framework';
 import frameworkJson from '../../templates/frameworks/portfolio-pmo.yaml';
+import evidenceTemplate from '../../templates/evidence.md';
 import planTemplate from '../../templates/plan.md';
 
-export type TemplateName = 'plan';
+export type TemplateName = 'plan' | 'evidence';
 
-export const bundledTemplates: Readonly<Record<TemplateName, string>> = { plan: planTemplate };
+export const bundledTemplates: Readonly<Record<TemplateName, string>> = { plan: planTemplate, evidence: evidenceTemplate };
 
 let parsed: Framework | undefined;
 

@@ -35,8 +35,8 @@ function splicesFor(text: string, places: readonly StarPlace[], template: StarTe
 	const eol = eolOf(text);
 	return [...new Set(places.map(({ at }) => at))].map((at) => {
 		const sections = places.filter((place) => place.at === at).map((place) => sectionText(place, template, eol));
-		// Two empty lines: one to write on, one to keep what is written from the next heading.
-		const between = eol + eol + eol;
+		// Three empty lines: one to write on, and one on either side of it.
+		const between = eol + eol + eol + eol;
 		return { from: at, to: at, text: lead(text, at, eol) + sections.join(between) + (at < text.length ? between : finalEol(text, eol)) };
 	});
 }

@@ -1,0 +1,116 @@
+// Log evidence: which competence, what happened and when; then a small note from the evidence template, open where
+// writing starts. A note that exists is never touched, and a dialogue that is closed writes nothing.
+import { Notice } from 'obsidian';
+import type { CalendarDate } from '../core/calendar-date';
+import { draftEvidence, evidencePath, type EvidenceRequest } from '../core/evidence-note/evidence-note';
+import { titleOf } from '../core/file-name-date';
+import { findCompetence, type PlacedCompetence } from '../core/framework/framework';
+import { freePath } from '../core/note-path';
+import type { TemplateReport } from '../core/template/template-report';
+import { bundledTemplates } from '../host/bundled-content';
+import { formatDate } from '../host/format-date';
+import { createNote, noteExists, type CreateOutcome } from '../host/note-store';
+import { openForWriting } from '../host/open-for-writing';
+import { loadTemplate, type TemplateSource } from '../host/templates';
+import { words } from '../i18n/words';
+import { editFrontMatter } from '../markdown/edit-front-matter';
+import { writingPlace } from '../markdown/writing-place';
+import { pickOneCompetence } from '../ui/evidence/competence-suggester';
+import { askForEvidence, type EvidenceAnswers } from '../ui/evidence/evidence-modal';
+import { reportLines } from '../ui/template-reports';
+import { refusalWords } from './refusal-words';
+import { noticeWithUndo } from './undo';
+import type { Workbench } from './workbench';
+
+/** `competenceId` is given where a button stands beside a competence. */
+export async function logEvidence(bench: Workbench, competenceId?: string): Promise<void> {
+	const { app, settings } = bench;
+	const { evidence } = words();
+	// Before anything is typed: a tag prefix that Obsidian does not accept would spoil the note.
+	const probe = editFrontMatter('', { tags: { add: [`${settings.get().tagPrefix}/probe`] } });
+	if (probe.kind === 'refused') return void new Notice(evidence.notLogged(refusalWords(probe.reason)), 15_000);
+
+	const request = await askForRequest(bench, competenceId);
+	if (!request) return;
+	const template = await loadTemplate(app, settings.get().templateFolder, 'evidence');
+	const { text, reports } = noteText(bench, request, template);
+	const created = await createFree(bench, request, text);
+	const name = titleOf(created.path);
+	const operation = await bench.changeLog.record(evidence.logLabel(name), [created.change]);
+	await openForWriting(app, created.path, writingPlace(text));
+	noticeWithUndo(bench, evidence.logged(name), operation);
+	if (template.path !== undefined && reports.length > 0) tellReports(template.path, reports);
+}
+
+async function askForRequest(bench: Workbench, competenceId: string | undefined): Promise<EvidenceRequest | undefined> {
+	const { app, today } = bench;
+	const framework = bench.framework();
+	let competence = competenceId === undefined ? undefined : findCompetence(framework, competenceId);
+	let answers: EvidenceAnswers = { title: '', date: today() };
+	for (;;) {
+		competence ??= await pickOneCompetence(app, framework);
+		if (!competence) return undefined;
+		const chosen: PlacedCompetence = competence;
+		const outcome = await askForEvidence(app, {
+			framework,
+			competence: chosen,
+			today: today(),
+			answers,
+			pathFor: (title, date) => pathFor(bench, { competence: chosen, title, date }),
+		});
+		switch (outcome.kind) {
+			case 'cancelled':
+				return undefined;
+			case 'log': {
+				const { title, date, level } = outcome;
+				return { competence: chosen, title, date, ...(level === undefined ? {} : { level }) };
+			}
+			case 'other-competence':
+				answers = outcome.answers;
+				competence = undefined;
+		}
+	}
+}
+
+function pathFor({ app, settings }: Workbench, request: { readonly competence: PlacedCompetence; readonly title: string; readonly date: CalendarDate }) {
+	const wanted = evidencePath(request, settings.get().folder);
+	const path = freePath(wanted, (candidate) => noteExists(app, candidate));
+	return { path, isTaken: path !== wanted };
+}
+
+/** The note as text. A template whose own properties cannot be added to is not used: what was typed must not be lost. */
+function noteText(bench: Workbench, request: EvidenceRequest, template: TemplateSource): { readonly text: string; readonly reports: readonly TemplateReport[] } {
+	const { tagPrefix } = bench.settings.get();
+	const { tag, properties, body, reports } = draftEvidence(request, bench.framework(), template.text, { tagPrefix, formatDate });
+	let text = body;
+	// One after the other, so that the tags come first.
+	for (const edit of [{ tags: { add: [tag] } }, { properties }]) {
+		const outcome = editFrontMatter(text, edit);
+		if (outcome.kind === 'edited') ({ text } = outcome);
+		if (outcome.kind !== 'refused') continue;
+		if (template.path === undefined) throw new Error(refusalWords(outcome.reason));
+		new Notice(words().evidence.templateReplaced(template.path), 15_000);
+		return noteText(bench, request, { text: bundledTemplates.evidence, path: undefined });
+	}
+	return { text, reports };
+}
+
+async function createFree(bench: Workbench, request: EvidenceRequest, text: string): Promise<Extract<CreateOutcome, { kind: 'created' }>> {
+	// A name may be taken by a note that differs from it only in case, which shows when the note is made.
+	const taken = new Set<string>();
+	for (;;) {
+		const path = freePath(evidencePath(request, bench.settings.get().folder), (candidate) => taken.has(candidate) || noteExists(bench.app, candidate));
+		const outcome = await createNote(bench.app, path, text);
+		if (outcome.kind === 'created') return outcome;
+		taken.add(path);
+	}
+}
+
+const mostReports = 5;
+
+function tellReports(path: string, reports: readonly TemplateReport[]): void {
+	const { evidence } = words();
+	const rest = reports.length - mostReports;
+	const lines = [evidence.templateLook(path), ...reportLines(reports.slice(0, mostReports)), ...(rest > 0 ? [evidence.moreReports(rest)] : [])];
+	new Notice(lines.join('\n'), 15_000);
+}
