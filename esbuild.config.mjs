@@ -24,7 +24,7 @@ const options = /** @satisfies {import('esbuild').BuildOptions} */ ({
 	legalComments: /** @type {const} */ ('none'),
 	metafile: /** @type {const} */ (true),
 	logLevel: /** @type {const} */ ('warning'),
-	plugins: [bundledText({ deflate: true }), mendLibraries()],
+	plugins: [bundledText({ pack: true }), mendLibraries()],
 });
 
 /** Builds once and returns the report as lines. Throws with every reason when the bundle may not be shipped. */

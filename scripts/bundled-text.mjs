@@ -1,7 +1,9 @@
 // One rule for templates and frameworks, used by the build, by scripts and by the tests. A `.md` file is its text. A
-// `.yaml` file is a function that gives JSON text without what only documents the file; in main.js that text lies deflated,
-// because it is a third of what the product weighs.
+// `.yaml` file is a function that gives JSON text without what only documents the file. For main.js the framework is
+// validated, so that nobody has to do it at run time, and long texts are deflated: they are a third of what it weighs.
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
 import { deflateSync, strToU8 } from 'fflate';
 import { parse } from 'yaml';
 
@@ -31,23 +33,45 @@ export function moduleCode(id, text) {
 	return id.endsWith('.yaml') ? `export default () => ${JSON.stringify(frameworkJson(text))};` : `export default ${JSON.stringify(text)};`;
 }
 
-/** @param {string} text a framework file @returns {string} a module that inflates its JSON text when it is asked for */
-function deflatedModule(text) {
-	const packed = Buffer.from(deflateSync(strToU8(frameworkJson(text)), { level: 9 })).toString('base64');
-	return `import { inflateSync, strFromU8 } from 'fflate';
-export default () => strFromU8(inflateSync(Uint8Array.from(atob('${packed}'), (character) => character.charCodeAt(0))));`;
+/** Under this length the code to unpack a text costs more than it saves. */
+const worthPacking = 4000;
+
+/** @param {string} id @param {string} text @returns {Promise<string>} the same module for main.js */
+async function packedModuleCode(id, text) {
+	if (id.endsWith('.yaml')) return `import { unpack } from 'packed-text';\nexport default () => unpack('${packed(await validated(id, text))}');`;
+	if (text.length < worthPacking) return moduleCode(id, text);
+	return `import { unpack } from 'packed-text';\nexport default unpack('${packed(text)}');`;
 }
 
-/** @param {{ deflate?: boolean }} options @returns {import('esbuild').Plugin} */
-export function bundledText({ deflate = false } = {}) {
+const unpackCode = `import { inflateSync, strFromU8 } from 'fflate';
+export const unpack = (text) => strFromU8(inflateSync(Uint8Array.from(atob(text), (character) => character.charCodeAt(0))));`;
+
+/** @param {string} text */
+function packed(text) {
+	return Buffer.from(deflateSync(strToU8(text), { level: 9 })).toString('base64');
+}
+
+/** @param {string} id @param {string} text a framework file @returns {Promise<string>} JSON text of the framework with its defaults filled in. Throws with every problem. */
+async function validated(id, text) {
+	const entry = path.resolve(import.meta.dirname, '../src/core/framework/parse-framework.ts');
+	const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'esm', platform: 'node', logLevel: 'warning' });
+	const { parseFramework } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? '').toString('base64')}`);
+	const outcome = parseFramework(JSON.parse(frameworkJson(text)));
+	if (outcome.kind === 'invalid') throw new Error(`${id} is not a valid framework: ${JSON.stringify(outcome.problems, null, 1)}`);
+	return JSON.stringify(outcome.framework);
+}
+
+/** @param {{ pack?: boolean }} options @returns {import('esbuild').Plugin} */
+export function bundledText({ pack = false } = {}) {
 	return {
 		name: 'bundled-text',
-		setup(build) {
-			build.onLoad({ filter: /\.(md|yaml)$/ }, async ({ path }) => {
-				const text = await readFile(path, 'utf8');
-				const isFramework = path.endsWith('.yaml');
-				return { contents: deflate && isFramework ? deflatedModule(text) : moduleCode(path, text), loader: 'js', resolveDir: import.meta.dirname };
+		setup(esbuild) {
+			esbuild.onLoad({ filter: /\.(md|yaml)$/ }, async ({ path: id }) => {
+				const text = await readFile(id, 'utf8');
+				return { contents: pack ? await packedModuleCode(id, text) : moduleCode(id, text), loader: 'js', resolveDir: import.meta.dirname };
 			});
+			esbuild.onResolve({ filter: /^packed-text$/ }, () => ({ path: 'packed-text', namespace: 'packed-text' }));
+			esbuild.onLoad({ filter: /.*/, namespace: 'packed-text' }, () => ({ contents: unpackCode, loader: 'js', resolveDir: import.meta.dirname }));
 		},
 	};
 }

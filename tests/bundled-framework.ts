@@ -1,4 +1,5 @@
-import { parseFramework, type Framework } from '../src/core/framework/framework';
+import type { Framework } from '../src/core/framework/framework';
+import { parseFramework } from '../src/core/framework/parse-framework';
 import bundled from '../templates/frameworks/portfolio-pmo.yaml';
 
 /** A framework of its own, so that a test can change what it holds. */

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import type { CalendarDate } from '../../src/core/calendar-date';
 import type { AreaRow, CompetenceRow, DashboardModel, EvidenceRow, NextProof } from '../../src/core/dashboard/model';
-import { type Framework, parseFramework, type PlacedCompetence, competencesOf } from '../../src/core/framework/framework';
+import { type Framework, type PlacedCompetence, competencesOf } from '../../src/core/framework/framework';
+import { parseFramework } from '../../src/core/framework/parse-framework';
 import type { Level } from '../../src/core/level';
 
 const levels: readonly Level[] = [0, 1, 2, 3, 4, 5];

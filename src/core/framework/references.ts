@@ -1,5 +1,5 @@
 // Every id that one part of a framework uses of another has to exist, and ids are unique across the file.
-import type { Framework, FrameworkProblem } from './framework';
+import type { Framework, FrameworkProblem } from './parse-framework';
 
 type Path = readonly (string | number)[];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { competencesOf, defaultTarget, findCompetence, parseFramework } from '../../../src/core/framework/framework';
+import { competencesOf, defaultTarget, findCompetence } from '../../../src/core/framework/framework';
+import { parseFramework } from '../../../src/core/framework/parse-framework';
 import bundled from '../../../templates/frameworks/portfolio-pmo.yaml';
 
 function raw(): Record<string, unknown> {

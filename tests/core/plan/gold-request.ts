@@ -1,5 +1,6 @@
 // The request behind the hand-written plan: the answers of one departmental PMO manager.
-import { parseFramework, type Framework } from '../../../src/core/framework/framework';
+import type { Framework } from '../../../src/core/framework/framework';
+import { parseFramework } from '../../../src/core/framework/parse-framework';
 import type { Level } from '../../../src/core/level';
 import type { PlanRequest } from '../../../src/core/plan/plan-request';
 import bundled from '../../../templates/frameworks/portfolio-pmo.yaml';
