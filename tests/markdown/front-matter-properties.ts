@@ -90,9 +90,10 @@ export function checkEdit({ text, add, remove }: EditCase, tally: Tally): void {
 	const parts = partsOf(text);
 	const data = parts === null ? new Map() : dataOf(parts.content);
 	checkReaders(text, tally);
-	// A second byte order mark counts as indentation, and a lone CR as part of a value: such a note may be refused.
-	if (outcome.kind === 'refused' && parts !== null && /^\uFEFF|\r(?!\n)/.test(parts.content)) return;
-	const mayStayUnproved = /^\uFEFF|\r(?!\n)/.test(parts?.content ?? '');
+	// A second byte order mark counts as indentation, a lone CR as part of a value, and a tab below `? key` as part of
+	// the key: such a note may be refused.
+	const mayStayUnproved = /^\uFEFF|\r(?!\n)|^\?[^:]*\n\s*\t/.test(parts?.content ?? '');
+	if (outcome.kind === 'refused' && mayStayUnproved) return;
 	if (parts !== null && data?.size === 0 && !/^(?:\s*(?:#.*)?\n|\.\.\.\s*\n|\{\s*\}\s*\n)*$/.test(parts.content)) return;
 	if (outcome.kind === 'refused') {
 		const { code } = outcome.reason;
@@ -171,7 +172,7 @@ function checkReversed(text: string, tally: Tally): void {
 
 /** Tags and properties in one edit give the same data as one after the other would, and taking the properties away again leaves the tags. */
 function checkProperties(text: string, data: Data, add: readonly string[]): void {
-	const old = [...data.keys()].find((key) => typeof key === 'string' && !['tag', 'tags'].includes(key.toLowerCase()) && key.trim() === key && key !== '' && typeof data.get(key) !== 'object');
+	const old = [...data.keys()].find((key) => typeof key === 'string' && !['tag', 'tags'].includes(key.toLowerCase()) && key.trim() === key && key !== '' && !/\p{Cc}/u.test(key) && typeof data.get(key) !== 'object');
 	const key = typeof old === 'string' && [...data.keys()].filter((other) => String(other).toLowerCase() === old.toLowerCase()).length === 1 ? old : 'evidence-date';
 	const values: readonly (readonly [string, string | number])[] = [[key, 'a: b # c'], ['evidence-level', 3]];
 	const outcome = editFrontMatter(text, { tags: { add }, properties: values.map(([name, value]) => ({ key: name, value })) });
@@ -180,9 +181,9 @@ function checkProperties(text: string, data: Data, add: readonly string[]): void
 	for (const [name, value] of values) wanted.set(name, value);
 	checkEdited(text, outcome.text, null, data, withTags(wanted, { add, remove: [] }));
 	const back = editFrontMatter(outcome.text, { properties: values.map(([name]) => ({ key: name, value: null })) });
-	// Without the line between them, blank lines below would become part of a text that keeps its blank lines.
-	// A document tag above the only key would be left to stand for a value.
-	if (back.kind === 'refused' && /\|\+|^[!&]/m.test(text)) return;
+	// Without the line between them, blank lines and comments below would become part of a block of text above; and a
+	// document tag above the only key would be left to stand for a value.
+	if (back.kind === 'refused' && /[|>][-+]?\r?\n|^[!&]/m.test(text)) return;
 	if (back.kind !== 'edited') fail('A property was not taken away', back);
 	for (const [name] of values) wanted.delete(name);
 	checkEdited(text, back.text, null, data, withTags(wanted, { add, remove: [] }));
