@@ -1,6 +1,7 @@
 // The only code that writes notes. Every write is atomic, awaited and says what it did, so that it can be taken back.
 // Lock-step with open editors: they hold unsaved text for up to two seconds, so they are saved first.
-import { MarkdownView, TFile, type App, normalizePath } from 'obsidian';
+import { MarkdownView, TFile, TFolder, type App, normalizePath } from 'obsidian';
+import { isSamePath } from '../core/note-path';
 import { textHash } from '../core/text-hash';
 import type { LoggedChange } from '../core/undo/change-log';
 import { inverseEdit, isAsBefore, undoEdit } from '../core/undo/inverse-edit';
@@ -27,20 +28,24 @@ export async function readNote(app: App, path: string): Promise<string | undefin
 	return app.vault.read(file);
 }
 
+/** Also one whose name differs in case only, which Obsidian takes for the same. */
 export function noteExists(app: App, path: string): boolean {
-	return app.vault.getAbstractFileByPath(normalizePath(path)) !== null;
+	const target = normalizePath(path);
+	if (app.vault.getAbstractFileByPath(target) !== null) return true;
+	const folder = app.vault.getAbstractFileByPath(folderOf(target) || '/');
+	return folder instanceof TFolder && folder.children.some((sibling) => isSamePath(sibling.path, target));
 }
 
 /** Creates the note and the folders it needs. A note that exists is never touched. */
 export async function createNote(app: App, path: string, text: string): Promise<CreateOutcome> {
 	const target = normalizePath(path);
-	if (await app.vault.adapter.exists(target)) return { kind: 'exists', path: target };
-	await ensureFolder(app, target.split('/').slice(0, -1).join('/'));
+	if (noteExists(app, target) || (await app.vault.adapter.exists(target))) return { kind: 'exists', path: target };
+	await ensureFolder(app, folderOf(target));
 	try {
 		await app.vault.create(target, text);
 	} catch (error) {
-		// Somebody else made it in the meantime, or it differs only in case: theirs stays.
-		if (await app.vault.adapter.exists(target)) return { kind: 'exists', path: target };
+		// Somebody else made it in the meantime: theirs stays.
+		if (noteExists(app, target) || (await app.vault.adapter.exists(target))) return { kind: 'exists', path: target };
 		throw error;
 	}
 	return { kind: 'created', path: target, change: { kind: 'created', path: target, hash: textHash(text) } };
@@ -114,8 +119,12 @@ async function saveOpenEditors(app: App, file: TFile): Promise<void> {
 
 async function ensureFolder(app: App, path: string): Promise<void> {
 	if (path === '' || (await app.vault.adapter.exists(path))) return;
-	await ensureFolder(app, path.split('/').slice(0, -1).join('/'));
+	await ensureFolder(app, folderOf(path));
 	await app.vault.createFolder(path);
+}
+
+function folderOf(path: string): string {
+	return path.split('/').slice(0, -1).join('/');
 }
 
 function noteAt(app: App, path: string): TFile | undefined {

@@ -15,7 +15,12 @@ export function writingPlace(text: string): number {
 	const asked = heading.to + (findComments(under, []).at(-1)?.to ?? 0);
 	const rest = text.slice(asked, end);
 	// Words that the template has there are to be gone on with.
-	if (rest.trim() !== '') return asked + rest.trimEnd().length;
+	const words = rest.trimEnd().length;
+	if (words > 0) return asked + words + leadingBlanks(rest.slice(words));
 	// An empty line is left between what asks and the answer.
 	return asked + (/^(?:[ \t]*\r?\n){0,2}/.exec(rest)?.[0].length ?? 0);
+}
+
+function leadingBlanks(text: string): number {
+	return /^[ \t]*/.exec(text)?.[0].length ?? 0;
 }
