@@ -16,6 +16,17 @@ const neverWriteYaml = new Map([
 	),
 ]);
 
+/** The schema that Obsidian reads properties with; those of YAML 1.1 and JSON are never asked for. */
+const coreSchemaOnly = `
+import { schema } from './core/schema.js';
+import { merge } from './yaml-1.1/merge.js';
+export const coreKnownTags = { 'tag:yaml.org,2002:merge': merge };
+export const getTags = (customTags, schemaName, addMergeTag) => (addMergeTag ? schema.concat(merge) : schema.slice());
+`;
+
+/** Whole files that are replaced, by what the original must export for the replacement to be one. */
+const replacements = new Map([...neverWriteYaml].map(([name, code]) => [`stringify/${name}`, code]).concat([['schema/tags', coreSchemaOnly]]));
+
 /** @type {readonly { readonly filter: RegExp, readonly mend: (text: string, file: string) => string }[]} */
 const mends = [
 	// gray-matter brings js-yaml and evaluates JavaScript front matter. We always give it our own YAML engine.
@@ -23,6 +34,29 @@ const mends = [
 	// It also makes a Buffer of every note, which only Node has.
 	{ filter: /gray-matter[/\\]lib[/\\]utils\.js$/, mend: (text, file) => replaceOnce(text, 'Buffer.from(input)', 'input', file) },
 	{ filter: /gray-matter[/\\]index\.js$/, mend: (text, file) => replaceOnce(text, "const fs = require('fs');", 'const fs = {};', file) },
+	// unified wraps what it parses into a virtual file, with paths and messages. Here it is a text and nothing else.
+	{
+		filter: /[/\\]vfile[/\\]lib[/\\]index\.js$/,
+		mend: (text, file) => (replaceOnce(text, 'export class VFile', '', file), 'export class VFile { constructor(value) { this.value = value; } toString() { return String(this.value); } }'),
+	},
+	// Only its YAML front matter is read: sections and writing back are not, and what a value is can be told more shortly.
+	{ filter: /section-matter[/\\]index\.js$/, mend: (text, file) => (replaceOnce(text, 'module.exports = function', '', file), "module.exports = () => { throw new Error('Sections are not read.'); };") },
+	{ filter: /gray-matter[/\\]lib[/\\]stringify\.js$/, mend: (text, file) => (replaceOnce(text, 'module.exports = function', '', file), "module.exports = () => { throw new Error('Notes are never written with this.'); };") },
+	{
+		filter: /kind-of[/\\]index\.js$/,
+		mend: (text, file) => (replaceOnce(text, 'module.exports = function kindOf', '', file), "module.exports = (value) => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value);"),
+	},
+	// Markdown is parsed for what stands on lines of its own (see outline.ts, which disables the same), so the rest stays out.
+	{
+		filter: /micromark[/\\]lib[/\\]constructs\.js$/,
+		mend: (text, file) => {
+			const unused = ['[33]: labelStartImage,', '[42]: attention,', '[60]: [autolink, htmlText],', '[91]: labelStartLink,', '[93]: labelEnd,', '[95]: attention,'];
+			const inText = text.slice(text.indexOf('export const text'));
+			const shortened = unused.reduce((code, entry) => replaceOnce(code, entry, '', file), inText);
+			const whole = text.replace(inText, () => replaceOnce(replaceOnce(shortened, '[hardBreakEscape, characterEscape]', 'characterEscape', file), '[attention, resolveText]', '[resolveText]', file));
+			return whole.replaceAll('[38]: characterReference,', '');
+		},
+	},
 	// The browser's own table of named characters, asked without writing HTML into an element.
 	{
 		filter: /decode-named-character-reference[/\\]index\.dom\.js$/,
@@ -40,12 +74,9 @@ const mends = [
 			),
 	},
 	// yaml guards its lookbehinds for old Safari with a fallback; only the fallback stays.
-	...[...neverWriteYaml].map(([name, code]) => ({
-		filter: new RegExp(`yaml[/\\\\]browser[/\\\\]dist[/\\\\]stringify[/\\\\]${name}\\.js$`),
-		mend: (/** @type {string} */ text, /** @type {string} */ file) => {
-			for (const [, exported = ''] of code.matchAll(/export const (\w+)/g)) if (!new RegExp(`export \\{[^}]*\\b${exported}\\b`).test(text)) throw new Error(`${file} no longer exports ${exported}. Look at the new version before building.`);
-			return code;
-		},
+	...[...replacements].map(([name, code]) => ({
+		filter: new RegExp(`yaml[/\\\\]browser[/\\\\]dist[/\\\\]${name.replace('/', '[/\\\\]')}\\.js$`),
+		mend: (/** @type {string} */ text, /** @type {string} */ file) => replaceWhole(text, code, file),
 	})),
 	{
 		filter: /yaml[/\\]browser[/\\]dist[/\\]compose[/\\]resolve-flow-scalar\.js$/,
@@ -58,6 +89,14 @@ const mends = [
 			),
 	},
 ];
+
+/** @param {string} text @param {string} code @param {string} file */
+function replaceWhole(text, code, file) {
+	for (const [, name = ''] of code.matchAll(/export const (\w+)/g)) {
+		if (!new RegExp(`export \\{[^}]*\\b${name}\\b`).test(text)) throw new Error(`${file} no longer exports ${name}. Look at the new version before building.`);
+	}
+	return code;
+}
 
 /** @param {string} text @param {string} from @param {string} to @param {string} file */
 function replaceOnce(text, from, to, file) {

@@ -17,22 +17,33 @@ export interface Heading {
 	readonly body: TextRange;
 }
 
-/** Top-level headings in order; one in a quotation or a list is part of that. */
-export function outline(text: string): readonly Heading[] {
+export interface NoteOutline {
+	/** Top-level headings in order; one in a quotation or a list is part of that. */
+	readonly headings: readonly Heading[];
+	/** The note with front matter, comments and nothing else turned into blanks; offsets stay. */
+	readonly withoutComments: string;
+}
+
+export function readOutline(text: string): NoteOutline {
 	const start = bodyStart(text);
 	const body = text.slice(start);
 	const tree = parse(body);
 	const comments = findComments(body, codeRanges(tree));
-	const readable = comments.length === 0 ? tree : parse(blankOut(body, comments));
-	const headings = readable.children.filter((node) => node.type === 'heading').map((node) => shifted(node, start));
-	return headings.map((heading, index) => ({ ...heading, body: { from: heading.to, to: sectionEnd(headings, index, text.length) } }));
+	const blanked = blankOut(body, comments);
+	const readable = comments.length === 0 ? tree : parse(blanked);
+	const headings = readable.children.filter((node) => node.type === 'heading').map((node) => shifted(node, start, text));
+	return {
+		headings: headings.map((heading, index) => ({ ...heading, body: { from: heading.to, to: sectionEnd(headings, index, text.length) } })),
+		withoutComments: ' '.repeat(start) + blanked,
+	};
 }
 
-/** The note with front matter, comments and nothing else turned into blanks; offsets stay. */
+export function outline(text: string): readonly Heading[] {
+	return readOutline(text).headings;
+}
+
 export function withoutComments(text: string): string {
-	const start = bodyStart(text);
-	const body = text.slice(start);
-	return ' '.repeat(start) + blankOut(body, findComments(body, codeRanges(parse(body))));
+	return readOutline(text).withoutComments;
 }
 
 /** Behind a byte order mark and front matter; a fence that never ends is body. */
@@ -41,8 +52,14 @@ export function bodyStart(text: string): number {
 	return fence.kind === 'closed' ? fence.bodyStart : fence.start;
 }
 
+// Only what stands on lines of its own is looked for, and code, which hides comments. Emphasis, links and the like are
+// most of the work of a parse; the build leaves them out of main.js altogether.
+const linesAlone = {
+	disable: { null: ['attention', 'autolink', 'characterReference', 'hardBreakEscape', 'htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink'] },
+};
+
 function parse(body: string): Root {
-	return unified().use(remarkParse).parse(body);
+	return unified().data('micromarkExtensions', [linesAlone]).use(remarkParse).parse(body);
 }
 
 function codeRanges(node: Nodes): readonly TextRange[] {
@@ -54,15 +71,21 @@ function rangeOf({ position }: Nodes): TextRange {
 	return { from: position?.start.offset ?? 0, to: position?.end.offset ?? 0 };
 }
 
-function shifted(node: HeadingNode, start: number): Omit<Heading, 'body'> {
+function shifted(node: HeadingNode, start: number, text: string): Omit<Heading, 'body'> {
 	const { from, to } = rangeOf(node);
-	return { depth: node.depth, text: wordsOf(node).trim(), from: from + start, to: to + start };
+	const [first, last] = [node.children[0], node.children.at(-1)];
+	const words = first && last ? text.slice(rangeOf(first).from + start, rangeOf(last).to + start) : '';
+	return { depth: node.depth, text: wordsOf(words), from: from + start, to: to + start };
 }
 
-function wordsOf(node: Nodes): string {
-	if ('value' in node) return node.value;
-	if ('alt' in node) return node.alt ?? '';
-	return 'children' in node ? node.children.map(wordsOf).join('') : '';
+/** The words of a line without the marks of emphasis, code and links. */
+function wordsOf(line: string): string {
+	return line
+		.replace(/!?\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')
+		.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+		.replace(/[*_`~=]+/g, '')
+		.replace(/\s+/g, ' ')
+		.trim();
 }
 
 function sectionEnd(headings: readonly Omit<Heading, 'body'>[], index: number, end: number): number {

@@ -3,20 +3,20 @@
 
 import type { StarPart } from '../core/note-facts';
 import { blankOut } from './comments';
-import { outline, withoutComments, type Heading } from './outline';
+import { readOutline, type Heading } from './outline';
 
 export const STAR_PARTS: readonly StarPart[] = ['situation', 'task', 'action', 'result'];
 
 /** True for each part that is complete. `prompts` are lines that do not count while they stand unchanged. */
 export function starSections(text: string, prompts: readonly string[] = []): Readonly<Record<StarPart, boolean>> {
-	const headings = outline(text);
+	const { headings, withoutComments } = readOutline(text);
 	const parts = headings.flatMap((heading) => {
 		const part = starPartOf(heading);
 		return part === null ? [] : [{ part, heading }];
 	});
 	const found = new Set<StarPart>();
 	if (parts.length > 0) {
-		const words = blankOut(withoutComments(text), headings);
+		const words = blankOut(withoutComments, headings);
 		const known = new Set(prompts.map(wording));
 		for (const { part, heading } of parts) {
 			// A part of lower rank further down is another part, not text of this one.

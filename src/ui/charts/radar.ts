@@ -1,6 +1,6 @@
 // A radar on the scale of 0 to 5. The drawing is one image with a description; the spokes are buttons beside it, since an
 // image hides what is in it from a screen reader. Knows nothing of areas or competences.
-import { arc } from 'd3-shape';
+import { lineRadial } from 'd3-shape';
 import { drawAxisLabel } from './axis-label';
 import { drawSeries } from './radar-series';
 import { centre, pointAt, radius, ringPath, size, topLevel } from './radar-scale';
@@ -76,7 +76,7 @@ function drawSpoke(parent: SVGGElement, axis: RadarAxis, index: number, count: n
 	});
 	const half = Math.PI / count;
 	const angle = half * 2 * index;
-	const wedge = arc()({ innerRadius: 0, outerRadius: radius, startAngle: angle - half, endAngle: angle + half });
+	const wedge = lineRadial()([[0, 0], [angle - half, radius], [angle, radius], [angle + half, radius]]);
 	spoke.createSvg('path', { cls: 'pp-axis-wedge', attr: { d: wedge ?? '' } });
 	drawAxisLabel(spoke, axis.label, index, count);
 	spoke.addEventListener('click', () => actions.choose(axis.key));
