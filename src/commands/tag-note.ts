@@ -11,6 +11,7 @@ import { words } from '../i18n/words';
 import { editFrontMatter, type EditOutcome } from '../markdown/edit-front-matter';
 import { readFrontMatter } from '../markdown/front-matter';
 import { pickCompetences } from '../ui/tagging/competence-picker';
+import { likelyCompetences } from './likely-competences';
 import { refusalWords } from './refusal-words';
 import { noticeWithUndo } from './undo';
 import type { Workbench } from './workbench';
@@ -34,7 +35,7 @@ export async function tagNote(workbench: Workbench, file: TFile | null): Promise
 		noteName: file.basename,
 		before,
 		proposedDate: proposedDate(text, file, workbench),
-		likely: [],
+		likely: likelyCompetences(workbench, file, text, before.competences),
 		tagChanges: (wanted) => tagChanges(tags, wanted, workbench.framework(), tagPrefix),
 		formatDate: formatDay,
 	});

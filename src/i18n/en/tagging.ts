@@ -9,6 +9,13 @@ export const tagging = {
 	search: 'Find a competence or area',
 	searchHint: 'Name, keyword or abbreviation',
 	likely: 'Likely for this note',
+	/** Why a competence is likely, in a few words. */
+	likelyReasons: {
+		rule: (value: string): string => `By your rule for ${value}`,
+		linkedNotes: (n: number): string => (n === 1 ? 'A note that links to the same is tagged so' : `${n} notes that link to the same are tagged so`),
+		words: (found: readonly string[]): string => `The note says: ${found.join(', ')}`,
+		focus: 'In focus this quarter',
+	},
 	hits: 'Best match first',
 	found: (n: number): string => (n === 1 ? '1 found' : `${n} found`),
 	nothingFound: (query: string): string => `Nothing found for ${query}. Try a shorter word, the name of an area, or a keyword such as npv.`,
