@@ -23,9 +23,10 @@ export function keepsTheRest(before: string, after: string, splices: readonly Sp
 	let beforeAt = 0;
 	let afterAt = 0;
 	for (const splice of inOrder(splices)) {
-		const kept = before.slice(beforeAt, splice.from);
-		if (!after.startsWith(kept + splice.text, afterAt)) return false;
-		afterAt += kept.length + splice.text.length;
+		const keptEnd = afterAt + splice.from - beforeAt;
+		if (after.slice(afterAt, keptEnd) !== before.slice(beforeAt, splice.from)) return false;
+		afterAt = keptEnd + splice.text.length;
+		if (after.slice(keptEnd, afterAt) !== splice.text) return false;
 		beforeAt = splice.to;
 	}
 	return after.slice(afterAt) === before.slice(beforeAt);
