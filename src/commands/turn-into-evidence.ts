@@ -2,10 +2,7 @@
 // the picker when no competence is named yet. The properties of the note are not read for the first and need not be valid.
 import { getAllTags, Notice, type TFile } from 'obsidian';
 import { competenceTagsOf } from '../core/note-tags';
-import { renderTemplate } from '../core/template/render-template';
-import { evidencePlaceholders } from '../core/evidence-note/evidence-placeholders';
 import { bundledTemplates } from '../host/bundled-content';
-import { formatDate } from '../host/format-date';
 import { editNote, readNote } from '../host/note-store';
 import { loadTemplate } from '../host/templates';
 import { words } from '../i18n/words';
@@ -67,9 +64,7 @@ async function offerTags(bench: Workbench, file: TFile): Promise<void> {
 /** The user's own template asks in the user's own words; what it lacks is asked as the bundled one does. */
 async function starTemplate({ app, settings }: Workbench): Promise<StarTemplate> {
 	const template = await loadTemplate(app, settings.get().templateFolder, 'evidence');
-	// No competence is known here, so that what is said of one stays out.
-	const empty = (text: string): string => renderTemplate(text, evidencePlaceholders, {}, { formatDate }).text;
-	return readStarTemplate(empty(template.text), empty(bundledTemplates.evidence));
+	return readStarTemplate(template.text, bundledTemplates.evidence);
 }
 
 function starRefusalWords({ code, line }: StarRefusal): string {

@@ -14,7 +14,7 @@ export interface StarSection {
 
 export type StarTemplate = Readonly<Record<StarPart, StarSection>>;
 
-/** `text` is a template already filled in. A part that it lacks is taken from the templates after it. */
+/** `text` is a template as it stands. A part that it lacks is taken from the templates after it. */
 export function readStarTemplate(text: string, ...others: readonly string[]): StarTemplate {
 	const found = [text, ...others].flatMap(sectionsIn);
 	const section = (part: StarPart): StarSection => {
@@ -33,7 +33,11 @@ function sectionsIn(text: string): readonly (StarSection & { readonly part: Star
 		if (part === null) return [];
 		const under = text.slice(heading.to, headings[index + 1]?.from ?? text.length);
 		const comments = findComments(under, []).map(({ from, to }) => under.slice(from, to));
-		// Marks with nothing between them ask for nothing.
-		return [{ part, heading: heading.text, comments: comments.filter((comment) => /[\p{L}\p{N}]/u.test(comment)) }];
+		return [{ part, heading: heading.text, comments: comments.filter(isPrompt) }];
 	});
+}
+
+/** Marks with nothing between them ask for nothing, and a placeholder has nothing here to be filled with. */
+function isPrompt(comment: string): boolean {
+	return /[\p{L}\p{N}]/u.test(comment) && !comment.includes('{{');
 }

@@ -97,7 +97,7 @@ function isLineSubsequence(before: string, after: string): boolean {
 
 describe('readStarTemplate', () => {
 	it('takes headings and comments of one template, and what it lacks from the next', () => {
-		const own = '# {{title}}\n\n### Situation:\n%% %%\n%% Who was there? %%\n\n### Result\nText\n';
+		const own = '# {{title}}\n\n### Situation:\n%% %%\n%% Who was there? %%\n%% What of {{competence}}? %%\n\n### Result\nText\n';
 		expect(readStarTemplate(own, '## Task\n\n%% What? %%\n\n## Result\n%% And? %%\n')).toEqual({
 			situation: { heading: 'Situation:', comments: ['%% Who was there? %%'] },
 			task: { heading: 'Task', comments: ['%% What? %%'] },
