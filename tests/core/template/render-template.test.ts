@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Placeholder, TemplateValues } from '../../../src/core/template/placeholder';
 import { renderTemplate, type RenderOptions } from '../../../src/core/template/render-template';
 
-const place = (name: string, kind: Placeholder['kind'], fields?: readonly Placeholder[]): Placeholder => ({ name, kind, meaning: name, example: '', ...(fields ? { fields } : {}) });
+const place = (name: string, kind: Placeholder['kind'], fields?: readonly Placeholder[]): Placeholder => ({ name, kind, ...(fields ? { fields } : {}) });
 const table: readonly Placeholder[] = [
 	place('title', 'text'),
 	place('empty', 'text'),
