@@ -12,7 +12,7 @@ export const planMeanings: Meanings = {
 	targetDate: ['First day in the role', '2028-12-01'],
 	applyFrom: ['The day by which the first application is in', '2028-06-30'],
 	hoursAWeek: ['Hours a week in words', 'four hours'],
-	hoursAWeekCapital: ['The same at the start of a sentence', 'Four hours'],
+	startingUnsaidCount: ['How many questions about the starting point have no answer, capital; empty for none', 'Eleven'],
 	inShort: ['The block of the summary'],
 	mainRoute: ['Name of the main route; empty without one', 'Grow portfolio services where you are'],
 	mainRouteMonths: ['How long it usually takes', 'fifteen months'],

@@ -46,13 +46,13 @@ const intervals: Readonly<Record<string, string>> = { weekly: 'Every week', mont
 
 /** Parts of sentences, so not in sentence case. */
 const fragments = {
-	and: ' and ',
+	all: 'all',
 	sponsor: 'a sponsor on the executive',
 	mentor: 'a mentor',
 	budget: 'a course budget that has been agreed',
 	firstDay: 'first day in the role',
 	notFitted: 'Did not fit: see [[#What did not fit]]',
-	ratings: 'your own ratings, the thirteen that decide the plan first',
+	ratings: 'your own ratings, beginning with what has to move',
 	certificates: 'which certificates you hold, and when they come up for renewal',
 	cpd: 'a CPD scheme to count your learning against',
 	noRoute: 'no main route for now.',
@@ -74,7 +74,6 @@ export const planNote = {
 	quarters: (count: number) => counted(count, 'quarter', 'quarters'),
 	days: (count: number) => counted(count, 'day', 'days'),
 	more: (count: number) => capital(spelled(count)),
-	and: fragments.and,
 	comma: ', ',
 	space: ' ',
 	pmoTypeAs: (id: string, label: string) => (id === 'hybrid' ? 'a mixture of offices' : article(label)),
@@ -103,7 +102,7 @@ export const planNote = {
 	milestonesUnfit: (count: number, hoursAWeek: string) =>
 		`${capital(spelled(count))} ${count === 1 ? 'milestone has' : 'milestones have'} no room at ${hoursAWeek} a week by this date; [[#What did not fit]] names ${count === 1 ? 'it' : 'them'}. More hours, or a later date, would keep ${count === 1 ? 'it' : 'them'}`,
 	nothing: '—',
-	all: 'All',
+	all: fragments.all,
 	missingSponsor: fragments.sponsor,
 	missingMentor: fragments.mentor,
 	missingBudget: fragments.budget,
@@ -161,8 +160,9 @@ export const planNote = {
 	certificateEnough: 'Not planned: one of the two PMO certificates is enough, and you hold one',
 	exam: ({ questions, minutes, pass, style }: { readonly questions: string | number | null; readonly minutes: number | null; readonly pass: string | null; readonly style: string }) => {
 		const mark = pass === null ? undefined : /^\d+/.exec(pass)?.[0];
-		const count = typeof questions === 'number' ? `${questions} questions` : questions;
-		const first = [count, minutes === null ? '' : `in ${minutes} minutes`].filter((part) => part !== null && part !== '').join(' ');
+		const said = questions === null ? '' : String(questions);
+		const count = said.includes('questions') ? said : said.replace(/^\d+/, '$& questions');
+		const first = [count, minutes === null ? '' : `in ${minutes} minutes`].filter((part) => part !== '').join(' ');
 		return capital([first, mark === undefined ? '' : `${mark} to pass`, style].filter((part) => part !== '').join(', '));
 	},
 	courseDays: (days: number | null) => (days === null ? 'Ask the provider' : digits(days, 'day', 'days')),
@@ -193,7 +193,7 @@ export const planNote = {
 	lookAtOthers: (by: string) => `how your manager and your sponsor see you, before ${by}`,
 	lookAtUnrated: (count: number) => `${counted(count, 'competence', 'competences')} without a rating`,
 	lookAtCertificates: fragments.certificates,
-	lookAtContext: (count: number) => `${counted(count, 'question', 'questions')} about where you start, listed there`,
+	lookAtContext: (count: number) => `${counted(count, 'question', 'questions')} about where you start, listed under [[#Where you start]]`,
 	lookAtCpd: fragments.cpd,
 	decidedMain: (route: string, rules: string, isDecided: boolean) =>
 		`main route is ${route}${rules === '' ? '' : ` (${rules})`}.${isDecided ? '' : ' Taken for now, because nothing said points elsewhere.'}`,

@@ -41,10 +41,9 @@ describe('the quick plan', () => {
 	it('opens by saying what it knows, and which profile it assumed', () => {
 		const paragraphs = quick.body.split('\n\n');
 		expect(paragraphs[1]).toBe(
-			'This plan knows your target, your dates and your hours, and nothing else about you yet. It follows the usual course: learning, leadership and presence, and growing portfolio services where you are. Each of the next screens makes it more yours.',
+			'This plan knows your target, your dates and your hours, and nothing else about you yet. It follows the usual course: learning, leadership and presence, and growing portfolio services where you are. Eleven questions, listed under [[#Where you start]], would make it more yours: answer them there in your own words, and let the answers change the tasks.',
 		);
-		expect(paragraphs[2]).toContain('It rates nobody.');
-		expect(paragraphs[2]).toContain('`pmo-manager-today`');
+		expect(paragraphs[2]).toBe('It rates nobody. Where it needs a level, it borrows that of the profile "Typical PMO manager", which rests on judgement, not on a survey, and says nothing about you.');
 	});
 
 	it('grows services in role, with qualifications and style beside it', () => {

@@ -99,7 +99,7 @@ describe('the reasons of the hand-written plan', () => {
 	});
 
 	it('names what is worked on besides, what is left open and what is not rated', () => {
-		expect(body).toContain('**Also worked on.** Holding your own, interpersonal skill and executive relationships, direct delivery experience (4 each); strong leadership of a team (3); managerial style, ambition and drive, self-awareness (2 each); up-to-date PMO and portfolio knowledge (1).');
+		expect(body).toContain('**Also worked on, with gap × weight.** Holding your own, interpersonal skill and executive relationships, direct delivery experience (4 each); strong leadership of a team (3); managerial style, ambition and drive, self-awareness (2 each); up-to-date PMO and portfolio knowledge (1).');
 		expect(body).toContain('**Left open.** Business management experience (4): no chosen route builds it. Inspiring others to perform well, the buck stops with me (3 each); PMO type and operating model (2): the hours ran out');
 		expect(schedule.standings.filter(({ level }) => level === undefined)).toHaveLength(12);
 	});
@@ -126,8 +126,7 @@ describe('the reasons of the hand-written plan', () => {
 	it('adds up its time', () => {
 		expect(planSummary(schedule)).toMatchObject({ hoursPlanned: 218, hoursAvailable: 292, quarters: 8, workDays: 54, notFitted: 6 });
 		for (const row of ['| Two years at four hours a week | 418 |', '| Kept back for leave, illness and bad weeks | 84 |', '| Reviews, and rounding to whole hours | 42 |', '| Left to plan with | 292 |', '| Planned | 218 |']) expect(body).toContain(row);
-		expect(body).toContain('54 days of work time over six quarters');
-		expect(body).toContain('Five of them are course days.');
+		expect(body).toContain('54 days of work time over six quarters, five of them course days. ');
 		expect(body).toContain('£1,500 a year and five study days, asked for and not agreed.');
 		expect(body).toContain('get prices for two courses and two exams by 29 January 2027.');
 		expect(body).toContain('Of the 36 actions in this plan 13 are on the strategy side, 10 on the people side and 4 on the delivery side; 9 build experience and standing.');

@@ -15,12 +15,11 @@ export function openingValues(source: NoteSource): TemplateValues {
 		role: inline(request.targetTitle) || (profile?.name ?? request.target),
 		quick: isQuick(source),
 		growsInRole: main?.id === 'grow-in-role',
-		assumedProfile: request.assumedProfile ?? '',
+		assumedProfile: profileName(source),
 		start: request.start,
 		targetDate: request.targetDate,
 		applyFrom: applicationDay(request, framework),
 		hoursAWeek: words.hours(request.hoursPerWeek),
-		hoursAWeekCapital: words.capital(words.hours(request.hoursPerWeek)),
 		inShort: 'in-short',
 		mainRoute: main?.name ?? '',
 		mainRouteMonths: main ? words.monthsLong(main.months.typical) : '',
@@ -33,6 +32,12 @@ export function openingValues(source: NoteSource): TemplateValues {
 		redecide: schedule.redecide ? day(source, schedule.redecide.closes) : '',
 		...firstTasks(source),
 	};
+}
+
+/** Without the remark in brackets that its name may end in. */
+function profileName({ request, framework }: NoteSource): string {
+	const profile = framework.target_profiles.find(({ id }) => id === request.assumedProfile);
+	return (profile?.name ?? '').replace(/\s*\([^()]*\)$/, '');
 }
 
 function mainReasons({ request, framework, schedule, words }: NoteSource): TemplateValues {
@@ -103,7 +108,7 @@ function firstTasks(source: NoteSource): TemplateValues {
 		firstAreSoon: soon.length > 0,
 		firstDue: firstDue === undefined ? '' : firstDue < addMonths(request.start, 12) ? source.formatDate(firstDue, 'D MMMM') : day(source, firstDue),
 		firstTasks: chosen.map((planned, index) => ({
-			separator: index === 0 ? '' : index === chosen.length - 1 ? words.and : words.comma,
+			separator: index === 0 ? '' : '; ',
 			link: linkTo(`pw-${planned.action.id}`, index === 0 ? words.capital(withoutStop(titleOf(planned))) : lowerFirst(titleOf(planned))),
 		})),
 	};

@@ -62,7 +62,7 @@ function budgetValues(source: NoteSource): TemplateValues {
 		workDaysOver: most > request.workDaysPerQuarter,
 		workDaysMost: most,
 		workDaysBudget: request.workDaysPerQuarter,
-		courseDays: courseDays === 0 ? '' : courseDays === sum(workDays) ? words.all : words.capital(words.number(courseDays)),
+		courseDays: courseDays === 0 ? '' : courseDays === sum(workDays) ? words.all : words.number(courseDays),
 		moneyText: moneyText(source),
 		pricesBy: checked ? day(source, checked.due) : '',
 	};

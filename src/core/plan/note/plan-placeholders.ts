@@ -3,7 +3,7 @@ import { placeholders, type Placeholder } from '../../template/placeholder';
 import { planLists } from './plan-list-placeholders';
 
 const heading = placeholders({
-	text: 'role assumedProfile hoursAWeek hoursAWeekCapital mainRoute mainRouteMonths waitingRoutes mainBecause handIn couldStart heaviestCount mustMoveCount mustMoveHalf mustMoveNames longestWay unproved missing milestonesUnfit redecide firstDue',
+	text: 'role assumedProfile hoursAWeek startingUnsaidCount mainRoute mainRouteMonths waitingRoutes mainBecause handIn couldStart heaviestCount mustMoveCount mustMoveHalf mustMoveNames longestWay unproved missing milestonesUnfit redecide firstDue',
 	date: 'date start targetDate applyFrom',
 	flag: 'quick growsInRole mustMoveUnrated firstAreSoon',
 	block: 'inShort',

@@ -22,7 +22,6 @@ export interface PlanWords {
 	readonly quarters: (count: number) => string;
 	readonly days: (count: number) => string;
 	readonly more: (count: number) => string;
-	readonly and: string;
 	readonly comma: string;
 	readonly space: string;
 	readonly pmoTypeAs: (id: string, label: string) => string;

@@ -13,6 +13,7 @@ export function startingValues(source: NoteSource): TemplateValues {
 	const { request, framework, schedule, words, answersLink } = source;
 	const { answers } = request;
 	const type = framework.readings['pmo-type'][answers.pmoType ?? ''];
+	const questions = unsaid(source);
 	const values = {
 		organisationWords: quoteLines(answers.organisation, answers.culture),
 		startingPoint: 'starting-point',
@@ -37,7 +38,8 @@ export function startingValues(source: NoteSource): TemplateValues {
 			usableFor: lowerFirst(inline(usableFor)),
 		})),
 		answersLink,
-		startingUnsaid: unsaid(source),
+		startingUnsaid: questions,
+		startingUnsaidCount: questions.length === 0 ? '' : words.capital(words.number(questions.length)),
 		ambitionWords: quoteLines(answers.ambition),
 		inConfidenceUnsaid: answersLink === '' ? framework.context_factors.filter((factor) => factor.private).map(({ ask }) => ask).join(' ') : '',
 	};
