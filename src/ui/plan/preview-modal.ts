@@ -4,6 +4,7 @@ import { Component, MarkdownRenderer, Modal, type App } from 'obsidian';
 import type { PlanSummary } from '../../core/plan/plan-summary';
 import type { TemplateReport } from '../../core/template/template-report';
 import { words } from '../../i18n/words';
+import { reportLines } from '../template-reports';
 
 export interface PlanPreview {
 	/** The path that the note will have. */
@@ -107,7 +108,7 @@ function renderReports(container: HTMLElement, reports: readonly TemplateReport[
 	const boxEl = container.createDiv({ cls: 'pp-remark' });
 	boxEl.createEl('strong', { text: text.reports });
 	const listEl = boxEl.createEl('ul');
-	for (const { kind, line, text: found, nearest } of reports) listEl.createEl('li', { text: text.inLine(line, text.report[kind](found, nearest)) });
+	for (const line of reportLines(reports)) listEl.createEl('li', { text: line });
 }
 
 function nameOf(path: string): string {
