@@ -68,7 +68,7 @@ const jobs: readonly Job[] = [
 			const radar = dashboard.getByRole('heading', { name: 'Where you stand' });
 			await radar.scrollIntoViewIfNeeded();
 			await picture('dashboard-2-radar');
-			return firstLine(await dashboard.locator('[data-pp-part="top-line"]').innerText());
+			return (await dashboard.locator('[data-pp-part="top"]').innerText()).split('\n').filter((line) => line.trim() !== '').join(' · ');
 		},
 	},
 ];
@@ -111,12 +111,14 @@ export async function runDemoOnce({ root, vault, before, today }: DemoOptions): 
 
 /** Dark, and narrow in both themes. */
 async function looks(view: VaultPage, picture: (name: string) => Promise<void>): Promise<void> {
-	await view.theme('dark');
-	await picture('dashboard-dark');
-	await view.page.setViewportSize({ width: 400, height: 860 });
-	await picture('dashboard-dark-400');
-	await view.theme('light');
-	await picture('dashboard-light-400');
+	for (let left = await view.page.locator('.notice').count(); left > 0; left--) await view.page.locator('.notice').last().click({ position: { x: 3, y: 3 } });
+	for (const theme of ['dark', 'light'] as const) {
+		await view.theme(theme);
+		await view.page.setViewportSize({ width: 1400, height: 900 });
+		await picture(`dashboard-${theme}`);
+		await view.page.setViewportSize({ width: 400, height: 860 });
+		await picture(`dashboard-${theme}-400`);
+	}
 }
 
 /** The sample vault's own note, else the first note that is there: a vault of somebody's own has other names. */

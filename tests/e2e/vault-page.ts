@@ -93,8 +93,8 @@ export async function openVaultPage(options: VaultPageOptions): Promise<VaultPag
 			await page.screenshot({ path: file });
 		},
 		theme: async (name) => {
-			const isDark = await page.evaluate(() => document.body.classList.contains('theme-dark'));
-			if (isDark !== (name === 'dark')) await pick('Mod+p', 'Toggle light/dark mode');
+			// The button goes round light, dark and high contrast.
+			for (let press = 0; press < 3 && !(await page.locator(`body.theme-${name}:not(.host-high-contrast)`).count()); press++) await page.locator('.host-theme-toggle').click();
 		},
 		close: async () => {
 			await context.close();

@@ -29,7 +29,13 @@ export function buildShell(parts: Omit<AppParts, 'rootEl'>, parentEl: HTMLElemen
 	installTooltips();
 	installPagePreview(app);
 	app.setting.addSettingTab(new AppearanceTab(app), false);
-	followWidth(() => app.workspace.onResize());
+	let wasNarrow = isNarrow();
+	followWidth(() => {
+		// What was a sidebar becomes a drawer, and a drawer starts closed.
+		if (isNarrow() && !wasNarrow) closeDrawers(app);
+		wasNarrow = isNarrow();
+		app.workspace.onResize();
+	});
 	// What is opened from a drawer lies behind it.
 	app.workspace.on('active-leaf-change', (leaf: WorkspaceLeaf) => { if (isNarrow() && leaf.getRoot() === app.workspace.rootSplit) closeDrawers(app); });
 	window.addEventListener('pagehide', () => app.workspace.trigger('quit', { add: () => undefined, addPromise: () => undefined, isEmpty: () => true }));
