@@ -14,7 +14,7 @@ import type { Workbench } from './workbench';
 
 /** Every note in `paths` that carries one of the old tags carries the new one instead: preview, one undo. */
 export async function renameEverywhere(workbench: Workbench, paths: readonly string[], renames: TagRenames, title: string, label: string): Promise<void> {
-	await changeNotes(workbench, { title, label: () => label, paths, edit: renamingEdit(renames), canChangeChoice: false });
+	await changeNotes(workbench, { title, label, paths, edit: renamingEdit(renames), canChangeChoice: false });
 }
 
 export async function renameTags(workbench: Workbench): Promise<void> {

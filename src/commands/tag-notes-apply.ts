@@ -67,9 +67,10 @@ export async function applyToNotes(app: App, changeLog: ChangeLogStore, job: Bul
 /** The way back of each note of the batch that will be written, as far as can be told now; or why it cannot be kept. */
 async function announce(app: App, running: RunningOperation, batch: BulkJob['wanted'], edit: EditOfNotes, corrections: readonly LoggedChange[]): Promise<{ readonly changes: ReadonlyMap<string, LoggedChange> } | { readonly why: string }> {
 	const changes = new Map<string, LoggedChange>();
-	for (const { path, effect } of batch) {
-		// A note that cannot be read says so when it is to be written.
-		const text = await readNote(app, path).catch(() => undefined);
+	// A note that cannot be read says so when it is to be written.
+	const texts = await Promise.all(batch.map(({ path }) => readNote(app, path).catch(() => undefined)));
+	for (const [index, { path, effect }] of batch.entries()) {
+		const text = texts[index];
 		if (text === undefined) continue;
 		const result = edit(text);
 		if (result.kind === 'edited' && sameEffect(result.effect, effect)) changes.set(path, { kind: 'edited', path, inverse: inverseEdit(text, result.text) });

@@ -1,4 +1,5 @@
 // What became of each note of a bulk change. Every note that was asked for is in exactly one of the lists.
+import type { NotePreview } from './note-effect';
 
 export interface NoteReason {
 	readonly path: string;
@@ -16,6 +17,7 @@ export interface BulkReport {
 	readonly gone: readonly string[];
 	/** Not reached before the user stopped. */
 	readonly cancelled: readonly string[];
+	readonly unticked: readonly string[];
 }
 
 export type NoteOutcome =
@@ -34,5 +36,19 @@ export function reportOf(outcomes: readonly NoteOutcome[]): BulkReport {
 		failed: reasons('failed'),
 		gone: paths('gone'),
 		cancelled: paths('cancelled'),
+		unticked: [],
+	};
+}
+
+/** The report with the notes that the preview showed and that were not to be written. */
+export function withPreviews(report: BulkReport, previews: readonly NotePreview[]): BulkReport {
+	const { changed, changedMeanwhile, refused, failed, unchanged, gone, cancelled } = report;
+	const written = new Set([...changed, ...unchanged, ...changedMeanwhile, ...gone, ...cancelled, ...[...refused, ...failed].map(({ path }) => path)]);
+	const rest = previews.filter(({ path }) => !written.has(path));
+	return {
+		...report,
+		refused: [...refused, ...rest.flatMap((preview) => (preview.kind === 'refused' ? [{ path: preview.path, why: preview.why }] : []))],
+		unchanged: [...unchanged, ...rest.flatMap((preview) => (preview.kind === 'unchanged' ? [preview.path] : []))],
+		unticked: rest.flatMap((preview) => (preview.kind === 'edited' ? [preview.path] : [])),
 	};
 }

@@ -102,6 +102,7 @@ export const bulk = {
 			cancelled: (n: number): string => `Not reached: ${grouped(n)}`,
 			unchanged: (n: number): string => `Said it already: ${grouped(n)}`,
 			changed: (n: number): string => `Changed: ${grouped(n)}`,
+			unticked: (n: number): string => `Unticked: ${grouped(n)}`,
 		},
 		meanwhileHelp: 'Their own tags or properties are not what the preview showed. Run it again to see what it would do now.',
 		openHelp: 'A note opens in a new tab behind this window.',
@@ -128,11 +129,12 @@ export const bulk = {
 		notLogged: (reason: string): string => `It was not written, because the way back could not be saved: ${sentence(reason)}`,
 		inBody: (tags: readonly string[]): string => `In the text of the note stands ${tags.join(', ')}. Only tags in the properties are changed; put this one right by hand.`,
 	},
+	/** What a change is called when it is undone. */
 	labels: {
-		add: (n: number): string => `Tags added to ${notes(n)}`,
-		remove: (n: number): string => `Tags removed from ${notes(n)}`,
-		replace: (n: number): string => `Tags replaced in ${notes(n)}`,
-		fix: (n: number): string => `Tags put right in ${notes(n)}`,
+		add: 'Tags added',
+		remove: 'Tags removed',
+		replace: 'Tags replaced',
+		fix: 'Tags put right',
 		rename: (from: string, to: string): string => `Tags renamed from ${from} to ${to}`,
 	},
 	fixes: {
@@ -142,7 +144,7 @@ export const bulk = {
 		unknown: (tag: string): string => `${tag} is not in the framework.`,
 		wrongArea: (tag: string): string => `${tag} is under the wrong area.`,
 		inNotes: (n: number): string => `In ${notes(n)}`,
-		rename: 'Meant is',
+		rename: 'Change it to',
 		leave: 'Leave it as it is',
 		next: 'Show what will change',
 		previewTitle: 'Put tags right',

@@ -21,7 +21,7 @@ export interface BulkRequest {
 	readonly title: string;
 	/** Gives fewer notes than there are when it is stopped; then nothing is shown. */
 	readonly preview: (work: LongWork) => Promise<readonly NotePreview[]>;
-	readonly apply: (chosen: readonly EditedPreview[], work: LongWork) => Promise<BulkResult>;
+	readonly apply: (chosen: readonly EditedPreview[], previews: readonly NotePreview[], work: LongWork) => Promise<BulkResult>;
 	readonly openNote: OpenNote;
 	readonly canChangeChoice: boolean;
 }
@@ -84,7 +84,7 @@ class BulkModal extends Modal {
 	private showPreview(previews: readonly NotePreview[]): void {
 		this.contentEl.empty();
 		this.preview = new BulkPreview(this.contentEl, previews, {
-			apply: (chosen) => this.start(() => this.write(chosen)),
+			apply: (chosen) => this.start(() => this.write(chosen, previews)),
 			...(this.request.canChangeChoice ? { changeChoice: () => this.finish('change-choice') } : {}),
 			cancel: () => this.close(),
 			openNote: this.request.openNote,
@@ -92,11 +92,11 @@ class BulkModal extends Modal {
 		this.preview.focus();
 	}
 
-	private async write(chosen: readonly EditedPreview[]): Promise<void> {
+	private async write(chosen: readonly EditedPreview[], previews: readonly NotePreview[]): Promise<void> {
 		const { writing, summary } = words().bulk;
 		this.preview = undefined;
 		this.isWriting = true;
-		const result = await this.request.apply(chosen, this.work({ line: writing.progress, cancel: writing.cancel }));
+		const result = await this.request.apply(chosen, previews, this.work({ line: writing.progress, cancel: writing.cancel }));
 		this.isWriting = false;
 		this.running = undefined;
 		this.outcome = 'changed';

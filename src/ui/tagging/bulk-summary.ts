@@ -74,6 +74,7 @@ export function summaryOf(report: BulkReport): Summary {
 			{ title: titles.gone(report.gone.length), notes: paths(report.gone), isOpen: true },
 			{ title: titles.cancelled(report.cancelled.length), notes: paths(report.cancelled), isOpen: false },
 			{ title: titles.unchanged(report.unchanged.length), notes: paths(report.unchanged), isOpen: false },
+			{ title: titles.unticked(report.unticked.length), notes: paths(report.unticked), isOpen: false },
 			{ title: titles.changed(report.changed.length), notes: paths(report.changed), isOpen: false },
 		],
 	};

@@ -35,7 +35,7 @@ export interface ManyNotes {
 	/** The words of the button. */
 	readonly apply: string;
 	readonly drawAbove: (container: HTMLElement) => void;
-	/** Beside the date. */
+	/** Below the levels. */
 	readonly drawBelow: (container: HTMLElement) => void;
 	/** True while an area is chosen whatever is chosen of its competences, as for what is to be removed. */
 	readonly areasAlone: () => boolean;
@@ -78,10 +78,11 @@ export class PickerBody {
 		this.searchEl = this.createSearch(findEl);
 		this.foundEl = findEl.createDiv({ cls: 'pp-picker-found', attr: { role: 'status' } });
 		this.listEl = createListbox(findEl, labelId, (index) => this.pick(index));
-		this.levels = renderLevels(bodyEl.createDiv({ cls: 'pp-picker-levels' }), request.framework, this.choice.level, (level) => this.setLevel(level));
+		const levelsEl = bodyEl.createDiv({ cls: 'pp-picker-levels' });
+		this.levels = renderLevels(levelsEl, request.framework, this.choice.level, (level) => this.setLevel(level));
+		request.many?.drawBelow(levelsEl);
 		const footEl = screenEl.createDiv({ cls: 'pp-screen-foot' });
 		renderDate(footEl, this.choice.date, (day) => this.setDate(day));
-		request.many?.drawBelow(footEl);
 		this.chosenEl = footEl.createDiv({ cls: 'pp-picker-chosen' });
 		this.changeEl = footEl.createDiv({ cls: 'pp-picker-change', attr: { role: 'status' } });
 		this.createButtons(footEl.createDiv({ cls: 'pp-buttons' }));
