@@ -45,7 +45,7 @@ export default defineConfig([
 			'import-x/no-duplicates': 'error',
 			'obsidianmd/ui/sentence-case': ['warn', sentenceCase],
 			eqeqeq: 'error',
-			'no-console': 'error',
+			'no-console': ['error', { allow: ['warn', 'error', 'debug'] }],
 		},
 	},
 	{

@@ -36,7 +36,7 @@ const vault = values['in-place'] ? given : await scratchCopy(given);
 const today = values.vault === undefined ? sampleToday : undefined;
 
 if (values.once) {
-	process.exitCode = await runDemoOnce({ root, vault, before: values['in-place'] ? await scratchCopy(given) : given, ...(today === undefined ? {} : { today }) });
+	process.exitCode = await runDemoOnce({ plugin: root, output: path.join(root, 'demo-output'), vault, before: values['in-place'] ? await scratchCopy(given) : given, ...(today === undefined ? {} : { today }) });
 } else {
 	const host = await startHost({ vault, plugin: root, ...(today === undefined ? {} : { today }), ...(values.port === undefined ? {} : { port: Number(values.port) }) });
 	console.log(`\nPortfolio Pathway in the preview host: ${host.url}\nVault: ${vault}\nCtrl+P (Cmd+P on a Mac) opens the command palette. Ctrl+C here stops it.`);

@@ -25,7 +25,8 @@ export const getTags = (customTags, schemaName, addMergeTag) => (addMergeTag ? s
 `;
 
 /** Whole files that are replaced, by what the original must export for the replacement to be one. */
-const replacements = new Map([...neverWriteYaml].map(([name, code]) => [`stringify/${name}`, code]).concat([['schema/tags', coreSchemaOnly]]));
+/** @type {ReadonlyMap<string, string>} */
+const replacements = new Map([...[...neverWriteYaml].map(([name, code]) => /** @type {const} */ ([`stringify/${name}`, code])), ['schema/tags', coreSchemaOnly]]);
 
 /** @type {readonly { readonly filter: RegExp, readonly mend: (text: string, file: string) => string }[]} */
 const mends = [

@@ -7,8 +7,10 @@ import { diffVaults, type VaultDiff } from './vault-diff';
 import { openVaultPage, type VaultPage } from './vault-page';
 
 export interface DemoOptions {
-	/** The repository, with the built plugin. */
-	readonly root: string;
+	/** The folder with the built plugin. */
+	readonly plugin: string;
+	/** Emptied first. */
+	readonly output: string;
 	/** Written to. */
 	readonly vault: string;
 	/** The same folder as it was, to compare with. */
@@ -74,12 +76,11 @@ const jobs: readonly Job[] = [
 ];
 
 /** 0 when every job was done and nothing else was changed. */
-export async function runDemoOnce({ root, vault, before, today }: DemoOptions): Promise<number> {
-	const output = path.join(root, 'demo-output');
+export async function runDemoOnce({ plugin, output, vault, before, today }: DemoOptions): Promise<number> {
 	await rm(output, { recursive: true, force: true });
 	await mkdir(path.join(output, 'screenshots'), { recursive: true });
 	const browser = await launchBrowser();
-	const view = await openVaultPage({ browser, vault, plugin: root, ...(today === undefined ? {} : { today }) });
+	const view = await openVaultPage({ browser, vault, plugin, ...(today === undefined ? {} : { today }) });
 	const picture = (name: string): Promise<void> => view.screenshot(path.join(output, 'screenshots', `${name}.png`));
 	const lines: string[] = [];
 	const failures: string[] = [];

@@ -71,7 +71,7 @@ export const plan = {
 			'wrong-kind': (text: string): string => `${text} is used for something else than it holds, and stays as it is.`,
 			'too-deep': (text: string): string => `${text} is a part inside too many others and was not filled in.`,
 			'too-long': (text: string): string => `At ${text} the note became too long and was cut off.`,
-			'repeated-block': (text: string): string => `${text} stands in the note already. This one comes without its marks and is not kept current.`,
+			'repeated-block': (text: string): string => `${text} stands in the note already. This one comes without its marks.`,
 		},
 		inLine: (line: number, sentence: string): string => `Line ${line}: ${sentence}`,
 		create: 'Create the plan',
