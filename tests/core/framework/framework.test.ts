@@ -3,7 +3,7 @@ import { competencesOf, defaultTarget, findCompetence } from '../../../src/core/
 import { parseFramework } from '../../../src/core/framework/parse-framework';
 import bundled from '../../../templates/frameworks/portfolio-pmo.yaml';
 
-function raw(): Record<string, unknown> {
+function raw(): unknown {
 	return JSON.parse(bundled());
 }
 
@@ -25,7 +25,7 @@ describe('the bundled framework', () => {
 
 describe('parseFramework', () => {
 	it('names the place, what was expected and what was found', () => {
-		const broken = JSON.parse(bundled().replace('"weight":3', '"weight":5'));
+		const broken: unknown = JSON.parse(bundled().replace('"weight":3', '"weight":5'));
 		expect(parseFramework(broken)).toEqual({
 			kind: 'invalid',
 			problems: [{ path: ['areas', 0, 'competences', 0, 'weight'], expected: 'a whole number from 1 to 3', found: '5' }],
@@ -33,7 +33,7 @@ describe('parseFramework', () => {
 	});
 
 	it('refuses an id that nothing has', () => {
-		const broken = JSON.parse(bundled().replace('"suggest":"formal-learning"', '"suggest":"formal-lerning"'));
+		const broken: unknown = JSON.parse(bundled().replace('"suggest":"formal-learning"', '"suggest":"formal-lerning"'));
 		expect(parseFramework(broken)).toEqual({
 			kind: 'invalid',
 			problems: [{ path: ['route_rules', 0, 'suggest'], expected: 'the id of a known route', found: '"formal-lerning"' }],
@@ -41,7 +41,7 @@ describe('parseFramework', () => {
 	});
 
 	it('refuses a condition it does not know', () => {
-		const broken = JSON.parse(bundled().replace('"renewal_inside_plan":true', '"renewal_in_plan":true'));
+		const broken: unknown = JSON.parse(bundled().replace('"renewal_inside_plan":true', '"renewal_in_plan":true'));
 		const outcome = parseFramework(broken);
 		expect(outcome.kind === 'invalid' && outcome.problems.map((problem) => problem.path.join('.'))).toContain('route_rules.3.when.renewal_in_plan');
 	});
