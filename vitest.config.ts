@@ -17,7 +17,7 @@ export default defineConfig({
 		projects: [
 			{
 				plugins: [bundledText],
-				test: { name: 'pure', environment: 'node', include: ['tests/core/**/*.test.ts', 'tests/markdown/**/*.test.ts', 'tests/scripts/**/*.test.ts'] },
+				test: { name: 'pure', environment: 'node', include: ['tests/core/**/*.test.ts', 'tests/markdown/**/*.test.ts'] },
 			},
 			{
 				plugins: [bundledText],
@@ -25,7 +25,11 @@ export default defineConfig({
 				test: { name: 'plugin', environment: 'jsdom', include: ['tests/plugin/**/*.test.ts'], setupFiles: ['obsidian-test-mocks/vitest-setup'] },
 			},
 			{
-				test: { name: 'browser', environment: 'node', include: ['tests/host/**/*.test.ts', 'tests/e2e/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 },
+				// These build main.js, which the browser tests then load: one after the other.
+				test: { name: 'scripts', environment: 'node', include: ['tests/scripts/**/*.test.ts'], fileParallelism: false, sequence: { groupOrder: 1 } },
+			},
+			{
+				test: { name: 'browser', environment: 'node', include: ['tests/host/**/*.test.ts', 'tests/e2e/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000, sequence: { groupOrder: 2 } },
 			},
 		],
 	},
