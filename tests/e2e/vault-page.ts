@@ -27,6 +27,10 @@ export interface VaultPage {
 	run(name: string): Promise<void>;
 	/** Opens a note with the quick switcher, by keyboard. */
 	open(name: string): Promise<void>;
+	/** Opens the context menu of a file or folder in the explorer, unfolding what is around it, and clicks an item of it. */
+	menu(vaultPath: string, item: string): Promise<void>;
+	/** The page anew, as after a restart of the app; the tabs are those of before. */
+	reload(): Promise<void>;
 	modal(): Locator;
 	/** The text of the newest notice, once one that holds `part` is there. */
 	notice(part: string): Promise<string>;
@@ -48,11 +52,14 @@ export async function openVaultPage(options: VaultPageOptions): Promise<VaultPag
 	const page = await context.newPage();
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(String(error)));
+	const ready = async (): Promise<void> => {
+		await page.waitForFunction(() => {
+			const { app } = window as unknown as { app?: { workspace?: { layoutReady?: boolean } } };
+			return app?.workspace?.layoutReady === true;
+		});
+	};
 	await page.goto(host.url);
-	await page.waitForFunction(() => {
-		const { app } = window as unknown as { app?: { workspace?: { layoutReady?: boolean } } };
-		return app?.workspace?.layoutReady === true;
-	});
+	await ready();
 
 	const press = (keys: string): Promise<void> => page.keyboard.press(keys.replace('Mod', modifier));
 	const pick = async (keys: string, text: string): Promise<void> => {
@@ -72,6 +79,20 @@ export async function openVaultPage(options: VaultPageOptions): Promise<VaultPag
 		open: async (name) => {
 			await pick('Mod+o', name);
 			await page.locator('.workspace-leaf.mod-active .view-header-title', { hasText: name.replace(/^.*\//, '').replace(/\.md$/, '') }).first().waitFor();
+		},
+		menu: async (vaultPath, item) => {
+			const parts = vaultPath.split('/');
+			for (let depth = 1; depth < parts.length; depth++) {
+				const folder = page.locator(`.nav-folder-title[data-path="${parts.slice(0, depth).join('/')}"]`);
+				if ((await folder.getAttribute('aria-expanded')) === 'false') await folder.click();
+			}
+			await page.locator(`.tree-item-self[data-path="${vaultPath}"]`).click({ button: 'right' });
+			await page.locator('.menu .menu-item', { hasText: item }).click();
+		},
+		reload: async () => {
+			await page.reload();
+			await ready();
+			await page.locator('body[data-host-state="ready"]').waitFor();
 		},
 		modal: () => page.locator('.modal').last(),
 		notice: async (part) => {
