@@ -24,16 +24,36 @@ export function openNotes(app: App): readonly string[] {
 	return notesAmong(files);
 }
 
+// Reading waits for the disk most of the time, so a few are asked for at once.
+const readTogether = 8;
+
 /** All words of the query, anywhere in the name or the text, as in Obsidian's search. What was found so far, if stopped. */
 export async function notesWithText(app: App, query: string, work: LongWork): Promise<readonly string[]> {
 	const matches = prepareSimpleSearch(query);
-	return notesWhere(app, work, async (file) => matches(`${file.basename}\n${await app.vault.cachedRead(file).catch(() => '')}`) !== null);
+	const files = app.vault.getMarkdownFiles();
+	const slices = new Slices(windowClock);
+	const found: string[] = [];
+	for (let start = 0; start < files.length && !work.isCancelled(); start += readTogether) {
+		const batch = files.slice(start, start + readTogether);
+		// A note that cannot be read may still have the words in its name.
+		const texts = await Promise.all(batch.map((file) => app.vault.cachedRead(file).catch(() => '')));
+		for (const [index, file] of batch.entries()) {
+			if (matches(`${file.basename}\n${texts[index] ?? ''}`)) found.push(file.path);
+			if (slices.isSpent()) await slices.pause();
+		}
+		work.progress(start + batch.length, files.length);
+	}
+	return found.sort();
 }
 
 /** `tag` without `#`; tags below it count, as in Obsidian's search. */
 export async function notesWithTag(app: App, tag: string, work: LongWork): Promise<readonly string[]> {
 	const wanted = `#${tag.toLowerCase()}`;
-	return notesWhere(app, work, (file) => tagsOf(app, file).some((own) => own.toLowerCase() === wanted || own.toLowerCase().startsWith(`${wanted}/`)));
+	const found: string[] = [];
+	await eachNote(app, work, (file) => {
+		if (tagsOf(app, file).some((own) => own.toLowerCase() === wanted || own.toLowerCase().startsWith(`${wanted}/`))) found.push(file.path);
+	});
+	return found.sort();
 }
 
 export interface CountedTag {
@@ -70,21 +90,12 @@ function tagsOf(app: App, file: TFile): readonly string[] {
 	return cache ? (getAllTags(cache) ?? []) : [];
 }
 
-async function notesWhere(app: App, work: LongWork, isWanted: (file: TFile) => boolean | Promise<boolean>): Promise<readonly string[]> {
-	const found: string[] = [];
-	await eachNote(app, work, async (file) => {
-		if (await isWanted(file)) found.push(file.path);
-	});
-	return found.sort();
-}
-
-async function eachNote(app: App, work: LongWork, look: (file: TFile) => void | Promise<void>): Promise<void> {
+async function eachNote(app: App, work: LongWork, look: (file: TFile) => void): Promise<void> {
 	const files = app.vault.getMarkdownFiles();
 	const slices = new Slices(windowClock);
 	for (const [done, file] of files.entries()) {
 		if (work.isCancelled()) return;
-		const looking = look(file);
-		if (looking) await looking;
+		look(file);
 		if (!slices.isSpent()) continue;
 		work.progress(done + 1, files.length);
 		await slices.pause();

@@ -28,7 +28,7 @@ afterEach(async () => {
 
 /** Opens the preview of adding the tag to a folder, from the folder's own menu. */
 async function previewFolder(folder: string): Promise<void> {
-	await vault.menu(folder, /^Tag \d+ notes? with/);
+	await vault.menuOf(folder, /^Tag \d+ notes? with/);
 	await vault.choose('prioritisation');
 }
 
@@ -98,7 +98,7 @@ describe('tagging a folder', () => {
 describe('where the notes come from', () => {
 	it('takes what is selected in the explorer, folders as the notes in them', async () => {
 		for (const folder of ['Courses', 'Templates', 'Attachments']) await vault.row(folder).click({ modifiers: ['Alt'] });
-		await vault.menu('Templates', /^Tag 4 notes with/);
+		await vault.menuOf('Templates', /^Tag 4 notes with/);
 		await vault.choose('prioritisation');
 		expect([...(await names())].sort()).toEqual(['Meeting', 'MoP Foundation week', 'MoP resit plan', 'P3O notes, the useful bits']);
 	});
@@ -139,7 +139,7 @@ describe('where the notes come from', () => {
 
 describe('removing and replacing', () => {
 	it('removes one competence and leaves the rest', async () => {
-		await vault.menu('Meetings', /^Tag/);
+		await vault.menuOf('Meetings', /^Tag/);
 		await vault.choose('prioritisation', 'Remove');
 		await vault.apply();
 		await vault.press('Enter');
@@ -147,7 +147,7 @@ describe('removing and replacing', () => {
 	});
 
 	it('replaces what a note shows and keeps its other tags', async () => {
-		await vault.menu('Meetings', /^Tag/);
+		await vault.menuOf('Meetings', /^Tag/);
 		await vault.choose('gravitas', 'Replace');
 		await vault.apply();
 		await vault.press('Enter');
@@ -157,7 +157,7 @@ describe('removing and replacing', () => {
 	});
 
 	it('gives a level to notes without one, and to all when asked', async () => {
-		await vault.menu('Meetings', /^Tag/);
+		await vault.menuOf('Meetings', /^Tag/);
 		await vault.page.locator('.pp-picker-search').waitFor();
 		await vault.modal().getByRole('radio', { name: /^2 / }).check();
 		await vault.choose('prioritisation');

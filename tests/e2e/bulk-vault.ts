@@ -11,8 +11,8 @@ const root = path.resolve(import.meta.dirname, '..', '..');
 export interface BulkVault extends VaultPage {
 	/** What differs from the vault as it was at first. */
 	diff(): Promise<VaultDiff>;
-	/** Opens the context menu of what is selected and clicks an item of it. */
-	menu(row: string, item: RegExp): Promise<void>;
+	/** Opens the context menu of a row, with whatever is selected beside it, and clicks an item. */
+	menuOf(row: string, item: RegExp): Promise<void>;
 	/** Runs a command that asks with a list of its own, and chooses from it, and from the lists after it. */
 	ask(command: string, ...answers: readonly string[]): Promise<void>;
 	row(vaultPath: string): Locator;
@@ -61,7 +61,7 @@ export async function openBulkVault({ browser, notes, more, width, height }: Bul
 			}
 		},
 		row: (vaultPath) => page.locator(`.tree-item-self[data-path="${vaultPath}"]`),
-		menu: async (row, item) => {
+		menuOf: async (row, item) => {
 			await page.locator(`.tree-item-self[data-path="${row}"]`).click({ button: 'right' });
 			await page.locator('.menu-item', { hasText: item }).click();
 		},
