@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { pickCompetences } from '../../src/ui/tagging/competence-picker';
 import type { PickerRequest } from '../../src/ui/tagging/picker-body';
-import { bundledFramework } from '../core/picker/bundled-framework';
+import { bundledFramework } from '../bundled-framework';
 import { button, find, openOnThePage, press, type } from './modals-open';
 
 const framework = bundledFramework();

@@ -4,7 +4,7 @@ import type { FirstScreen } from '../../src/core/plan/quick-request';
 import { askForRole, type RoleQuestions } from '../../src/ui/plan/plan-modal';
 import { messagesOf } from '../../src/ui/plan/request-messages';
 import { proposeRole, readRole, withTarget, type RoleForm } from '../../src/ui/plan/role-form';
-import { bundledFramework } from '../core/picker/bundled-framework';
+import { bundledFramework } from '../bundled-framework';
 import { button, find, openOnThePage, type } from './modals-open';
 
 const framework = bundledFramework();
