@@ -5,7 +5,7 @@ import { createPlan } from './commands/create-plan';
 import { dashboardSource } from './commands/dashboard-source';
 import { logEvidence } from './commands/log-evidence';
 import { openDashboard } from './commands/open-dashboard';
-import { runCommand } from './commands/run-command';
+import { runCommand, tellLogTrouble } from './commands/run-command';
 import { tagNote } from './commands/tag-note';
 import { addBulkTagging } from './commands/tag-notes-menus';
 import { turnIntoEvidence } from './commands/turn-into-evidence';
@@ -29,7 +29,7 @@ export default class PortfolioPathway extends Plugin {
 		this.bench = {
 			app: this.app,
 			settings,
-			changeLog: new ChangeLogStore(this.app, this.manifest.dir ?? `${this.app.vault.configDir}/plugins/${this.manifest.id}`),
+			changeLog: new ChangeLogStore(this.app, this.manifest.dir ?? `${this.app.vault.configDir}/plugins/${this.manifest.id}`, tellLogTrouble),
 			framework: bundledFramework,
 			today: localToday,
 			index: this.indexOnFirstUse(settings),

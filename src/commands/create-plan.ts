@@ -72,9 +72,10 @@ async function write(bench: Workbench, draft: PlanDraft): Promise<void> {
 	if (outcome.kind === 'exists') return void new Notice(commands.planNameTaken(outcome.path), 15_000);
 	keep(app, null);
 	const operation = await changeLog.record(commands.planLabel(titleOf(outcome.path)), [outcome.change]);
-	await settings.change({ currentPlan: outcome.path });
 	await openNote(app, outcome.path);
 	noticeWithUndo(bench, commands.planCreated(settings.get().folder), operation);
+	// Last, since settings that cannot be saved must not hide that the plan is there.
+	await settings.change({ currentPlan: outcome.path });
 }
 
 /** A template of one's own may have properties; the plan's own take their place. */

@@ -1,6 +1,7 @@
 // The one place that catches. What a user can cause is an outcome and never comes here; what does is told in a sentence,
 // with the cause in the console for whoever looks.
 import { Notice } from 'obsidian';
+import type { LogTrouble } from '../host/change-log-store';
 import { words } from '../i18n/words';
 
 export function runCommand(name: string, action: () => Promise<void>): void {
@@ -8,6 +9,12 @@ export function runCommand(name: string, action: () => Promise<void>): void {
 		console.error(`Portfolio Pathway: ${name}`, cause);
 		new Notice(words().commands.failed(name, reasonOf(cause)), 15_000);
 	});
+}
+
+/** The notes are as they were to be; only the way back is not. */
+export function tellLogTrouble({ kind, cause }: LogTrouble): void {
+	console.error(`Portfolio Pathway: change log, ${kind}`, cause);
+	new Notice(words().commands.logTrouble[kind](reasonOf(cause)), 15_000);
 }
 
 function reasonOf(cause: unknown): string {

@@ -19,6 +19,13 @@ export interface UndoReport {
 	readonly stopped: readonly string[];
 }
 
+/** What went wrong with the log itself. The change of the notes has been made all the same. */
+export interface LogTrouble {
+	/** `not-kept`: a change is undone from memory at most. `put-aside`: what was there before cannot be undone any more. */
+	readonly kind: 'not-kept' | 'put-aside';
+	readonly cause: unknown;
+}
+
 /** An operation of many notes while it runs. What is announced can be undone even if the app ends the next moment. */
 export interface RunningOperation {
 	announce(changes: readonly LoggedChange[]): Promise<void>;
@@ -38,17 +45,27 @@ export class ChangeLogStore {
 	constructor(
 		private readonly app: App,
 		private readonly pluginFolder: string,
+		private readonly report: (trouble: LogTrouble) => void = unhandled,
 	) {
 		this.journal = new ChangeLogJournal(app.vault.adapter, `${pluginFolder}/change-log-running.jsonl`);
 	}
 
-	/** Written before the user is told, so that an undo survives a restart. */
+	/**
+	 * Written before the user is told, so that an undo survives a restart. The notes are changed by now, so a log that cannot
+	 * be written is reported and stops nothing.
+	 */
 	record(label: string, changes: readonly LoggedChange[]): Promise<Operation | undefined> {
 		return this.inTurn(async () => {
 			if (changes.length === 0) return undefined;
-			const log = await this.load();
-			const operation: Operation = { id: freeId(log, this.runningId), at: localNow(), label, changes };
-			await this.save(withOperation(log, operation));
+			let operation: Operation | undefined;
+			try {
+				const log = await this.load();
+				operation = { id: freeId(log, this.runningId), at: localNow(), label, changes };
+				this.log = withOperation(log, operation);
+				await this.save(this.log);
+			} catch (cause) {
+				this.report({ kind: 'not-kept', cause });
+			}
 			return operation;
 		});
 	}
@@ -148,8 +165,8 @@ export class ChangeLogStore {
 			return readLog(JSON.parse(text));
 		} catch (cause) {
 			// A log cut short by a crash must not stop the next change; it is put aside and not thrown away.
-			void Promise.reject(new Error('The change log could not be read and was put aside.', { cause }));
 			await adapter.write(`${this.path}.unreadable`, text);
+			this.report({ kind: 'put-aside', cause });
 			return emptyLog;
 		}
 	}
@@ -164,4 +181,9 @@ export class ChangeLogStore {
 		await this.app.vault.adapter.write(this.path, JSON.stringify(log));
 		this.log = log;
 	}
+}
+
+/** Ends in the developer console with its trace. */
+function unhandled({ kind, cause }: LogTrouble): void {
+	void Promise.reject(new Error(`Change log: ${kind}`, { cause }));
 }

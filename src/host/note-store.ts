@@ -22,7 +22,7 @@ export type UndoOutcome = 'undone' | 'as-before' | 'changed-since' | 'gone';
 
 /** The text of a note as it is now, with what an open editor has not saved yet. Undefined when there is no such note. */
 export async function readNote(app: App, path: string): Promise<string | undefined> {
-	const file = noteAt(app, path);
+	const file = await noteAt(app, path);
 	if (!file) return undefined;
 	await saveOpenEditors(app, file);
 	return app.vault.read(file);
@@ -56,7 +56,7 @@ export async function createNote(app: App, path: string, text: string): Promise<
  * changes, and once on the text inside the atomic write, so that what changed in between is built on and not lost.
  */
 export async function editNote<Refusal>(app: App, path: string, edit: (text: string) => TextEdit<Refusal>): Promise<EditOutcome<Refusal>> {
-	const file = noteAt(app, path);
+	const file = await noteAt(app, path);
 	if (!file) return { kind: 'gone', path };
 	await saveOpenEditors(app, file);
 	const first = edit(await app.vault.read(file));
@@ -77,7 +77,7 @@ export async function editNote<Refusal>(app: App, path: string, edit: (text: str
 
 /** Takes one change back, unless the note has changed since. A created note goes to the trash the user has chosen. */
 export async function undoChange(app: App, change: LoggedChange): Promise<UndoOutcome> {
-	const file = noteAt(app, change.path);
+	const file = await noteAt(app, change.path);
 	if (!file) return 'gone';
 	await saveOpenEditors(app, file);
 	if (change.kind === 'created') {
@@ -127,7 +127,8 @@ function folderOf(path: string): string {
 	return path.split('/').slice(0, -1).join('/');
 }
 
-function noteAt(app: App, path: string): TFile | undefined {
+// Asks the disk as well: Obsidian hears a moment later that another program has deleted a note.
+async function noteAt(app: App, path: string): Promise<TFile | undefined> {
 	const found = app.vault.getAbstractFileByPath(normalizePath(path));
-	return found instanceof TFile ? found : undefined;
+	return found instanceof TFile && (await app.vault.adapter.exists(found.path)) ? found : undefined;
 }

@@ -48,6 +48,8 @@ export async function openSample(browser: Browser, { notes, files = {}, without 
 	for (const [name, text] of Object.entries({ ...notes, ...files })) await put(before, name, text);
 	await cp(before, vault, { recursive: true });
 	const view = await openVaultPage({ browser, vault, plugin: root, today: '2026-11-22' });
+	// What does not come within seconds does not come.
+	view.page.setDefaultTimeout(10_000);
 	const startTagging = async (): Promise<void> => {
 		await view.run('Tag this note');
 		await view.page.locator('.pp-picker-search').waitFor();

@@ -35,6 +35,11 @@ export const commands = {
 	nothingToChange: (name: string): string => `${name} says this already. Nothing was written.`,
 	noteGone: (path: string): string => `${path} is not there any more, so nothing was written.`,
 	notTagged: (name: string, why: string): string => `${name} was not changed: ${why}`,
+	/** When the change itself was made, and its way back could not be kept. */
+	logTrouble: {
+		'not-kept': (why: string): string => `The change was made, but not entered into the change log: ${why} Undo works until Obsidian is closed.`,
+		'put-aside': (): string => 'The change log could not be read, most likely because it was cut short. Earlier changes cannot be undone any more. The file was put aside in the folder of the plugin as change-log.json.unreadable.',
+	},
 	nothingToUndo: 'There is nothing to undo.',
 	undone: (label: string, n: number): string => `Undone: ${label} (${notes(n)}).`,
 	undoLeft: (names: readonly string[]): string => `Left alone, because it changed since: ${names.join(', ')}.`,
