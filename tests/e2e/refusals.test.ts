@@ -246,7 +246,7 @@ describe('a new plan', () => {
 		expect(await vault.text(`${pluginFolder}/data.json`)).toBeUndefined();
 		await vault.createPlan();
 		expect((await vault.diff()).created).toEqual([plan]);
-		await expect.poll(async () => JSON.parse((await vault.text(`${pluginFolder}/data.json`)) ?? 'null')).toMatchObject({ version: 1, folder: 'Pathway', currentPlan: plan });
+		await expect.poll(async (): Promise<unknown> => JSON.parse((await vault.text(`${pluginFolder}/data.json`)) ?? 'null')).toMatchObject({ version: 1, folder: 'Pathway', currentPlan: plan });
 		expect((await vault.text(`${pluginFolder}/change-log.json`)) ?? '').toContain(plan);
 	});
 });
