@@ -1,16 +1,7 @@
 // The plan of the first screen alone. It rates nobody: gaps are those of the assumed profile, and the note says so.
-import type { CalendarDate } from '../calendar-date';
 import type { PlanRequest } from './plan-request';
 
-export interface FirstScreen {
-	readonly target: string;
-	readonly targetTitle: string;
-	readonly start: CalendarDate;
-	readonly targetDate: CalendarDate;
-	readonly hoursPerWeek: number;
-	readonly workDaysPerQuarter: number;
-	readonly noticeMonths: number;
-}
+export type FirstScreen = Pick<PlanRequest, 'target' | 'targetTitle' | 'start' | 'targetDate' | 'hoursPerWeek' | 'workDaysPerQuarter' | 'noticeMonths'>;
 
 /** The profile that stands for somebody who has not been asked yet. Source: the vault contract, "Schedule and suggestions". */
 export const assumedProfile = 'pmo-manager-today';

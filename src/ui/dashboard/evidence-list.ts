@@ -1,9 +1,10 @@
 // The notes behind a competence: what each proves, and whether it counts. Drawn in chunks, since there can be thousands.
+import { titleOf } from '../../core/file-name-date';
 import type { EvidenceRow } from '../../core/dashboard/model';
 import { setIcon } from 'obsidian';
 import { words } from '../../i18n/words';
 import { drawButton, type Drawing } from './drawing';
-import { drawNoteLink, titleOf } from './note-link';
+import { drawNoteLink } from './note-link';
 
 const chunk = 50;
 

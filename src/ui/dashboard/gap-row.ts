@@ -1,4 +1,5 @@
 // One competence of the gap table, and under it its notes when they are asked for.
+import { titleOf } from '../../core/file-name-date';
 import type { CompetenceRow } from '../../core/dashboard/model';
 import { words } from '../../i18n/words';
 import { drawLevelStrip } from '../charts/level-strip';
@@ -6,7 +7,7 @@ import { drawButton, type Drawing } from './drawing';
 import { toggled } from './dashboard-state';
 import { drawEvidenceList } from './evidence-list';
 import { drawNextProof } from './next-proof';
-import { drawNoteLink, drawSentence, titleOf } from './note-link';
+import { drawNoteLink, drawSentence } from './note-link';
 
 const columns = 7;
 

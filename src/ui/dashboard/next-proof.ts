@@ -1,8 +1,9 @@
 // The next proof a competence needs: one sentence, and the buttons that lead there.
+import { titleOf } from '../../core/file-name-date';
 import type { CompetenceRow } from '../../core/dashboard/model';
 import { words } from '../../i18n/words';
 import { drawButton, type Drawing } from './drawing';
-import { drawNoteLink, drawSentence, titleOf } from './note-link';
+import { drawNoteLink, drawSentence } from './note-link';
 
 /** `key` is where on the page the sentence stands, since it stands on it more than once. */
 export function drawNextProof(parent: HTMLElement, row: CompetenceRow, key: string, { actions }: Drawing): void {

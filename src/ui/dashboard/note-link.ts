@@ -36,11 +36,6 @@ export function drawSentence(parent: HTMLElement, sentence: string, drawNote: (p
 	parent.appendText(after);
 }
 
-/** The file's name without folder and ending, for a note of which no more is known. */
-export function titleOf(path: string): string {
-	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
-}
-
 function splitAtNote(sentence: string): [string, string | undefined] {
 	const at = sentence.indexOf('{note}');
 	return at < 0 ? [sentence, undefined] : [sentence.slice(0, at), sentence.slice(at + '{note}'.length)];

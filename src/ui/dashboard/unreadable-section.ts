@@ -1,8 +1,9 @@
 // What could not be read. The same thing in several notes is said once, with the notes behind it.
+import { titleOf } from '../../core/file-name-date';
 import type { NoteProblem } from '../../core/note-facts';
 import { words } from '../../i18n/words';
 import { drawSection, drawWholeListButton, shortList, type Drawing } from './drawing';
-import { drawNoteLink, drawSentence, titleOf } from './note-link';
+import { drawNoteLink, drawSentence } from './note-link';
 
 const short = 5;
 const notesNamed = 20;
