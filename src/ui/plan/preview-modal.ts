@@ -48,6 +48,7 @@ class PreviewModal extends Modal {
 		createEl.focus();
 		this.rendered.load();
 		await MarkdownRenderer.render(this.app, this.preview.body, noteEl, this.preview.path, this.rendered);
+		letKeyboardScrollTables(noteEl);
 	}
 
 	override onClose(): void {
@@ -91,6 +92,13 @@ export function renderPreview(container: HTMLElement, preview: PlanPreview, fini
 	addButton(text.change, { kind: 'change' });
 	addButton(text.cancel, { kind: 'cancelled' });
 	return { noteEl, createEl };
+}
+
+/** Obsidian wraps a wide table in a box that scrolls, and only Chromium lets the keyboard into such a box by itself. */
+function letKeyboardScrollTables(noteEl: HTMLElement): void {
+	for (const { parentElement: boxEl } of Array.from(noteEl.querySelectorAll('table'))) {
+		if (boxEl && boxEl !== noteEl && boxEl.scrollWidth > boxEl.clientWidth) boxEl.tabIndex = 0;
+	}
 }
 
 function summaryLines(summary: PlanSummary): readonly string[] {
