@@ -1,0 +1,135 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './browser';
+import { oddFiles, oddNotes } from './odd-notes';
+import { sampleVault, startCommand, surfaces } from './our-surfaces';
+import { diffVaults } from './vault-diff';
+import { openVaultPage, type VaultPage } from './vault-page';
+
+const root = path.resolve(import.meta.dirname, '../..');
+/** An open editor saves two seconds after the last change; what would be written is written by then. */
+const pastEverySave = 3000;
+
+let browser: Browser;
+let folder: string;
+let view: VaultPage;
+const went: string[] = [];
+const opened: string[] = [];
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+	folder = await mkdtemp(path.join(tmpdir(), 'pathway-looking-'));
+	const before = path.join(folder, 'before');
+	await cp(sampleVault, before, { recursive: true });
+	for (const [name, content] of Object.entries({ ...oddNotes, ...oddFiles })) {
+		await mkdir(path.dirname(path.join(before, name)), { recursive: true });
+		await writeFile(path.join(before, name), content);
+	}
+	await cp(before, path.join(folder, 'vault'), { recursive: true });
+	view = await openVaultPage({ browser, vault: path.join(folder, 'vault'), plugin: root, today: '2026-11-22' });
+	const { page } = view;
+	page.setDefaultTimeout(15_000);
+	const { origin } = new URL(page.url());
+	page.on('request', (request) => {
+		if (!request.url().startsWith(`${origin}/`) && !/^(?:data|blob):/.test(request.url())) went.push(request.url());
+	});
+	// What the page's own policy stops has not left it.
+	page.on('requestfailed', (request) => {
+		if (request.failure()?.errorText === 'csp') went.splice(went.indexOf(request.url()), 1);
+	});
+	page.on('dialog', (dialog) => {
+		opened.push(`dialog: ${dialog.message()}`);
+		void dialog.dismiss();
+	});
+	page.on('popup', (popup) => opened.push(`window: ${popup.url()}`));
+});
+
+afterAll(async () => {
+	await view.close();
+	await browser.close();
+	await rm(folder, { recursive: true });
+});
+
+async function bothViews(name: string): Promise<void> {
+	await view.open(name);
+	await view.press('Mod+e');
+	await view.page.locator('.workspace-leaf.mod-active .workspace-leaf-content[data-mode="preview"]').waitFor();
+	await view.press('Mod+e');
+	await view.page.locator('.workspace-leaf.mod-active .workspace-leaf-content[data-mode="source"]').waitFor();
+}
+
+/** Opens what a command shows and leaves it with Escape. */
+async function glance(command: string): Promise<void> {
+	await startCommand(view, command);
+	await view.page.locator('.modal, .prompt').first().waitFor();
+	await leave();
+}
+
+async function leave(): Promise<void> {
+	await expect
+		.poll(async () => {
+			await view.press('Escape');
+			return view.page.locator('.modal, .prompt, .menu').count();
+		})
+		.toBe(0);
+}
+
+describe('a session of looking around in a folder of odd notes', () => {
+	it('opens every odd note in both views', async () => {
+		for (const file of Object.keys(oddNotes)) await bothViews(path.basename(file, '.md'));
+		for (const name of ['Decision log', '2026-11-18 Investment board', 'Onion soup']) await bothViews(name);
+		expect(view.errors).toEqual([]);
+	});
+
+	it('opens the palette, the dashboard, each dialogue and the settings, and leaves each', async () => {
+		await view.press('Mod+p');
+		await view.page.locator('.prompt-input').waitFor();
+		await leave();
+		for (const surface of surfaces.filter(({ name }) => name !== 'picker')) {
+			await surface.open(view);
+			await surface.close(view);
+		}
+		await view.page.locator('.pp-dashboard .pp-axis').first().focus();
+		await view.press('Enter');
+		for (const name of ['CRLF', 'HTML in properties', 'One megabyte', '<img src=x']) {
+			await view.open(name);
+			await startCommand(view, 'Tag this note');
+			await view.page.locator('.modal .pp-picker-option').first().waitFor();
+			await view.page.keyboard.type('gravitas');
+			await view.press('Enter');
+			await leave();
+		}
+		await view.open('Broken YAML');
+		await startCommand(view, 'Tag this note');
+		await view.notice('Broken YAML was not changed');
+		for (const command of ['Tag several notes', 'Find unknown competence tags', 'Rename competence tags', 'Log evidence', 'Create transition plan']) await glance(command);
+		await startCommand(view, 'Undo last change');
+		await view.notice('nothing to undo');
+		await view.page.locator('.nav-folder-title[data-path="Odd"]').click();
+		await view.page.locator('.nav-file-title[data-path="Odd/BOM.md"]').click({ button: 'right' });
+		await view.page.locator('.menu').waitFor();
+		await leave();
+		expect(view.errors).toEqual([]);
+	});
+
+	it('shows the odd notes on the dashboard by their names', async () => {
+		await view.run('Open competence dashboard');
+		await expect.poll(() => view.page.locator('.pp-dashboard [data-pp-part="top"]').innerText()).toMatch(/1\d\d evidence notes/);
+	});
+
+	it('leaves every byte as it was, and has written nowhere but in the config folder', async () => {
+		await view.page.waitForTimeout(pastEverySave);
+		const { created, changed, removed } = await diffVaults(path.join(folder, 'before'), path.join(folder, 'vault'));
+		expect({ created, changed, removed }).toEqual({ created: [], changed: [], removed: [] });
+		expect((await view.writes()).filter((name) => !name.startsWith('.obsidian/') && name !== '.obsidian')).toEqual([]);
+	});
+
+	it('runs nothing that stands in a note, opens nothing, and asks nobody outside', async () => {
+		expect(await view.page.evaluate(() => (window as unknown as { hacked?: unknown }).hacked)).toBeUndefined();
+		expect(opened).toEqual([]);
+		expect(went).toEqual([]);
+	});
+});

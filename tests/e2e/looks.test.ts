@@ -1,0 +1,149 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './browser';
+import { openSurfaces, startCommand, surfaces, type SurfaceSession } from './our-surfaces';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** What leaves the window or its box, and buttons too small to hit; empty when there is nothing to mend. */
+function faults(view: SurfaceSession, ours: string, smallest: number): Promise<readonly string[]> {
+	return view.page.evaluate(
+		({ selector, least }) => {
+			const root = document.querySelector(selector);
+			if (!root) return [`${selector} is not there`];
+			const named = (element: Element): string => `${element.tagName.toLowerCase()}.${element.className} "${(element.textContent ?? '').trim().slice(0, 30)}"`;
+			const around: Element[] = [];
+			for (let element = root.parentElement; element; element = element.parentElement) around.push(element);
+			const found: string[] = [];
+			for (const element of [...around, root, ...root.querySelectorAll<HTMLElement>('*')]) {
+				// A wide table of a note scrolls in a box of its own, as in every note; text typed into a field scrolls in it.
+				if (element.querySelector(':scope > table') && element.closest('.pp-note-preview') || element.matches('input, textarea, select') || element.clientWidth <= 1) continue;
+				if (getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) found.push(`goes sideways: ${named(element)} ${element.scrollWidth} in ${element.clientWidth}`);
+			}
+			// The cross is the host's.
+			for (const button of root.querySelectorAll('button:not(.modal-close-button)')) {
+				const { left, right, height } = button.getBoundingClientRect();
+				if (height === 0) continue;
+				if (left < 0 || right > innerWidth) found.push(`leaves the window: ${named(button)}`);
+				if (height < least) found.push(`${height} px high: ${named(button)}`);
+			}
+			// The foot of a dialogue is always in sight.
+			for (const button of root.querySelectorAll('.pp-screen-foot button')) {
+				if (button.getBoundingClientRect().bottom > innerHeight) found.push(`below the window: ${named(button)}`);
+			}
+			return found;
+		},
+		{ selector: ours, least: smallest },
+	);
+}
+
+describe.each([
+	{ kind: 'a desktop', widths: [1400, 700], height: 900, smallest: 24 },
+	{ kind: 'a phone', widths: [400, 320], height: 700, smallest: 44 },
+])('on $kind, $widths px wide', ({ widths, height, smallest }) => {
+	let view: SurfaceSession;
+	beforeAll(async () => {
+		view = await openSurfaces(browser, { width: widths[0] ?? 0, height });
+	});
+	afterAll(() => view.end());
+
+	it.each(['light', 'dark'] as const)('nothing scrolls sideways and every button can be hit, %s', async (theme) => {
+		await view.page.setViewportSize({ width: widths[0] ?? 0, height });
+		await view.theme(theme);
+		const found: Record<string, readonly string[]> = {};
+		for (const surface of surfaces) {
+			await surface.open(view);
+			for (const width of widths) {
+				await view.page.setViewportSize({ width, height });
+				found[`${surface.name}, ${width}`] = await faults(view, surface.ours, smallest);
+			}
+			await surface.close(view);
+		}
+		expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({});
+	});
+});
+
+describe('by keyboard alone', () => {
+	let view: SurfaceSession;
+	beforeAll(async () => {
+		view = await openSurfaces(browser, { width: 1400, height: 900 });
+	});
+	afterAll(() => view.end());
+
+	/** Tabs on until what has the focus fits; every stop on the way has to show that it has it. */
+	async function tabTo(selector: string, keys = 'Tab'): Promise<void> {
+		for (let stop = 0; stop < 150; stop++) {
+			await view.press(keys);
+			const at = await view.page.evaluate((wanted) => {
+				const element = document.activeElement;
+				if (!element) return 'nothing';
+				const shows = (style: CSSStyleDeclaration): boolean => style.outlineStyle !== 'none' || style.boxShadow !== 'none' || (style.stroke !== 'none' && style.strokeWidth === '2px');
+				// In a date the browser marks the part that has the focus; the cross is the host's.
+				const ours = element.closest('.pp-dashboard, .pp-modal') !== null && !element.matches('.modal-close-button, [type=date]');
+				if (ours && ![element, ...element.querySelectorAll('*')].some((part) => shows(getComputedStyle(part)))) return `unseen: ${element.outerHTML.slice(0, 200)}`;
+				return element.matches(wanted) ? 'there' : 'on the way';
+			}, selector);
+			if (at === 'there') return;
+			if (at !== 'on the way') throw new Error(at);
+		}
+		throw new Error(`${selector} is not reached`);
+	}
+
+	it('the dashboard shows one area, all of them again, the notes of a competence, and opens a note', async () => {
+		await view.run('Open competence dashboard');
+		const dashboard = view.page.locator('.pp-dashboard');
+		await dashboard.locator('.pp-axis').first().waitFor();
+		const rows = dashboard.locator('.pp-gap-row');
+		const all = await rows.count();
+		await tabTo('.pp-axis[data-pp-key="axis:investment"]');
+		await view.press('Enter');
+		await dashboard.locator('.pp-axis[aria-pressed=true]').waitFor();
+		expect(await rows.count()).toBeLessThan(all);
+		expect(await view.page.evaluate(() => document.activeElement?.getAttribute('data-pp-key'))).toBe('axis:investment');
+		await view.press('Enter');
+		await expect.poll(() => rows.count()).toBe(all);
+
+		await tabTo('.pp-gap-row .pp-expander');
+		await view.press('Enter');
+		await tabTo('.pp-gap-notes .pp-note-link');
+		const name = await view.page.evaluate(() => document.activeElement?.textContent ?? '');
+		await view.press('Enter');
+		await view.page.locator('.workspace-leaf.mod-active .view-header-title', { hasText: name }).waitFor();
+	});
+
+	it('the plan is asked for, looked over, changed, and left', async () => {
+		await startCommand(view, 'Create transition plan');
+		await view.modal().getByRole('button', { name: 'Make a first plan now' }).waitFor();
+		await view.press('ArrowDown');
+		expect(await view.page.locator('[name=pp-role-target]:checked').inputValue()).toBe('portfolio-director');
+		await tabTo('#pp-role-hoursPerWeek');
+		await view.page.keyboard.type('3');
+		await view.press('Enter');
+		await view.page.locator('.pp-note-preview h1').waitFor();
+		await tabTo('.pp-buttons button:not(.mod-cta)');
+		await view.press('Enter');
+		await view.page.locator('#pp-role-hoursPerWeek').waitFor();
+		expect(await view.page.locator('#pp-role-hoursPerWeek').inputValue()).toBe('3');
+		await view.press('Escape');
+		await view.notice('Your answers are kept');
+	});
+
+	it('the picker finds, chooses, takes level and date, and applies', async () => {
+		await view.open('Onion soup');
+		await startCommand(view, 'Tag this note');
+		await view.page.locator('.pp-picker-option').first().waitFor();
+		await view.page.keyboard.type('gravitas');
+		await view.press('Enter');
+		await tabTo('[name=pp-evidence-level]');
+		await view.page.keyboard.press('2');
+		await tabTo('#pp-evidence-date');
+		await tabTo('.pp-buttons .mod-cta');
+		await view.press('Enter');
+		await view.notice('Onion soup: 1 tag added');
+		expect(await view.read('Private/Onion soup.md')).toContain('evidence-level: 2');
+	});
+});
