@@ -70,7 +70,7 @@ const jobs: readonly Job[] = [
 			const radar = dashboard.getByRole('heading', { name: 'Where you stand' });
 			await radar.scrollIntoViewIfNeeded();
 			await picture('dashboard-2-radar');
-			return (await dashboard.locator('[data-pp-part="top"]').innerText()).split('\n').filter((line) => line.trim() !== '').join(' · ');
+			return `${await dashboard.locator('.pp-title').innerText()}. ${await dashboard.locator('.pp-top-line').or(dashboard.locator('.pp-fact').first()).first().innerText()}`;
 		},
 	},
 ];
