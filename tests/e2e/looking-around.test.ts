@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser';
 import { oddFiles, oddNotes } from './odd-notes';
@@ -16,7 +16,7 @@ const pastEverySave = 3000;
 let browser: Browser;
 let folder: string;
 let view: VaultPage;
-const went: string[] = [];
+const went = new Set<Request>();
 const opened: string[] = [];
 
 beforeAll(async () => {
@@ -34,11 +34,11 @@ beforeAll(async () => {
 	page.setDefaultTimeout(15_000);
 	const { origin } = new URL(page.url());
 	page.on('request', (request) => {
-		if (!request.url().startsWith(`${origin}/`) && !/^(?:data|blob):/.test(request.url())) went.push(request.url());
+		if (!request.url().startsWith(`${origin}/`) && !/^(?:data|blob):/.test(request.url())) went.add(request);
 	});
-	// What the page's own policy stops has not left it.
+	// What the page's own policy stops is never sent.
 	page.on('requestfailed', (request) => {
-		if (request.failure()?.errorText === 'csp') went.splice(went.indexOf(request.url()), 1);
+		if (request.failure()?.errorText === 'csp') went.delete(request);
 	});
 	page.on('dialog', (dialog) => {
 		opened.push(`dialog: ${dialog.message()}`);
@@ -105,7 +105,7 @@ describe('a session of looking around in a folder of odd notes', () => {
 		await view.open('Broken YAML');
 		await startCommand(view, 'Tag this note');
 		await view.notice('Broken YAML was not changed');
-		for (const command of ['Tag several notes', 'Find unknown competence tags', 'Rename competence tags', 'Log evidence', 'Create transition plan']) await glance(command);
+		for (const command of ['Log evidence', 'Create transition plan']) await glance(command);
 		await startCommand(view, 'Undo last change');
 		await view.notice('nothing to undo');
 		await view.page.locator('.nav-folder-title[data-path="Odd"]').click();
@@ -128,8 +128,7 @@ describe('a session of looking around in a folder of odd notes', () => {
 	});
 
 	it('runs nothing that stands in a note, opens nothing, and asks nobody outside', async () => {
-		expect(await view.page.evaluate(() => (window as unknown as { hacked?: unknown }).hacked)).toBeUndefined();
-		expect(opened).toEqual([]);
-		expect(went).toEqual([]);
+		const hacked = await view.page.evaluate(() => String((window as unknown as { hacked?: unknown }).hacked));
+		expect({ hacked, opened, went: Array.from(went, (request) => request.url()) }).toEqual({ hacked: 'undefined', opened: [], went: [] });
 	});
 });
