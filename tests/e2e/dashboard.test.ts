@@ -157,7 +157,7 @@ describe('an empty vault', () => {
 	it('has one sentence and one button, which starts the plan, and the dashboard follows', async () => {
 		await open({ notes: { 'Shopping.md': 'Milk.\n' } });
 		expect(await dashboard().getByRole('button').allInnerTexts()).toEqual(['Create transition plan']);
-		expect(await dashboard().innerText()).toContain('Nothing to show yet. A plan takes twenty minutes, or one minute if you only give the dates.');
+		expect(await dashboard().innerText()).toContain('Nothing to show yet. A first plan takes a minute.');
 		await button('Create transition plan').click();
 		await vault.modal().getByRole('button', { name: 'Make a first plan now' }).waitFor();
 		await vault.press('Mod+Enter');

@@ -263,7 +263,7 @@ describe('when something is not there yet', () => {
 		const pressed: string[] = [];
 		show(sampleModel(nothing), { createPlan: () => pressed.push('plan') });
 		expect(partsShown()).toEqual(['first-steps']);
-		expect(part('first-steps').textContent).toBe('Nothing to show yet. A plan takes twenty minutes, or one minute if you only give the dates.Create transition plan');
+		expect(part('first-steps').textContent).toBe('Nothing to show yet. A first plan takes a minute.Create transition plan');
 		press('first:nothing');
 		expect(pressed).toEqual(['plan']);
 	});

@@ -140,7 +140,7 @@ export const dashboard = {
 	},
 
 	empty: {
-		nothing: 'Nothing to show yet. A plan takes twenty minutes, or one minute if you only give the dates.',
+		nothing: 'Nothing to show yet. A first plan takes a minute.',
 		noPlan: (count: number) =>
 			count === 1
 				? 'One note carries competence tags. With a plan it can be held against a target.'
