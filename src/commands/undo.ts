@@ -15,12 +15,12 @@ async function undo(workbench: Workbench, operation: Operation): Promise<void> {
 	const { commands } = words();
 	const { label, undone, left, gone, failed } = await workbench.changeLog.undo(operation);
 	const lines = [
-		...(undone.length > 0 ? [commands.undone(label, undone.length)] : []),
+		undone.length > 0 ? commands.undone(label, undone.length) : commands.undoneNothing,
 		...(left.length > 0 ? [commands.undoLeft(left)] : []),
 		...(gone.length > 0 ? [commands.undoGone(gone)] : []),
 		...failed.map(({ path, why }) => commands.undoFailed(path, why)),
 	];
-	new Notice(lines.join('\n'), lines.length > 1 || undone.length === 0 ? 15_000 : 6_000);
+	new Notice(lines.join('\n'), lines.length > 1 ? 15_000 : 6_000);
 }
 
 /** Says what was done and offers to open it and to take it back. */

@@ -82,6 +82,19 @@ describe('a tagged note', () => {
 		expect(await vault.diff()).toEqual(unchanged);
 	});
 
+	it('can be undone again when the note could not be written', async () => {
+		await open();
+		await tagBoard();
+		const tagged = await vault.read(board);
+		await vault.fault({ failWrites: [{ path: board, count: 1, message: 'ENOSPC: no space left on device, write' }] });
+		await vault.run('Undo last change');
+		expect(await vault.notice('could not be written')).toBe(`No note was taken back.\n${board} could not be written: ENOSPC: no space left on device, write. It can be undone again.`);
+		expect(await vault.read(board)).toBe(tagged);
+		await vault.run('Undo last change');
+		await vault.notice('Undone: Tags of');
+		expect(await vault.diff()).toEqual(unchanged);
+	});
+
 	it('is left alone with what was typed into it and not saved yet, which is saved first', async () => {
 		await open();
 		await tagBoard();
