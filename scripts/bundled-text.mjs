@@ -1,6 +1,7 @@
-// One rule for templates and frameworks, used by the build, by scripts and by the tests. A `.md` file is its text. A
-// `.yaml` file is a function that gives JSON text without what only documents the file. For main.js the framework is
-// validated, so that nobody has to do it at run time, and long texts are deflated: they are a third of what it weighs.
+// One rule for templates and frameworks, used by the build, by scripts and by the tests: a module that exports a function,
+// which gives the text of a `.md` file, or JSON text of a `.yaml` file without what only documents it. For main.js the
+// framework is validated, so that nobody has to do it at run time, and long texts are deflated until they are asked for:
+// they are a third of what it weighs.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -30,7 +31,7 @@ function withoutTexts(rules) {
 
 /** @param {string} id a file name @param {string} text its content @returns {string} a module in JavaScript */
 export function moduleCode(id, text) {
-	return id.endsWith('.yaml') ? `export default () => ${JSON.stringify(frameworkJson(text))};` : `export default ${JSON.stringify(text)};`;
+	return `export default () => ${JSON.stringify(id.endsWith('.yaml') ? frameworkJson(text) : text)};`;
 }
 
 /** Under this length the code to unpack a text costs more than it saves. */
@@ -38,17 +39,21 @@ const worthPacking = 4000;
 
 /** @param {string} id @param {string} text @returns {Promise<string>} the same module for main.js */
 async function packedModuleCode(id, text) {
-	if (id.endsWith('.yaml')) return `import { unpack } from 'packed-text';\nexport default () => unpack('${packed(await validated(id, text))}');`;
 	if (text.length < worthPacking) return moduleCode(id, text);
-	return `import { unpack } from 'packed-text';\nexport default unpack('${packed(text)}');`;
+	return `import { unpack } from 'packed-text';\nexport default () => ${unpackCall(id.endsWith('.yaml') ? await validated(id, text) : text)};`;
 }
 
-const unpackCode = `import { inflateSync, strFromU8 } from 'fflate';
-export const unpack = (text) => strFromU8(inflateSync(Uint8Array.from(atob(text), (character) => character.charCodeAt(0))));`;
+// Small, and nothing to do before it is called: fflate fills tables when it is loaded, which a start would pay for.
+const unpackCode = `import inflate from 'tiny-inflate';
+export const unpack = (text, length) => {
+	const packed = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+	return new TextDecoder().decode(inflate(packed, new Uint8Array(length)));
+};`;
 
-/** @param {string} text */
-function packed(text) {
-	return Buffer.from(deflateSync(strToU8(text), { level: 9 })).toString('base64');
+/** @param {string} text @returns {string} the call that gives it back */
+function unpackCall(text) {
+	const bytes = strToU8(text);
+	return `unpack('${Buffer.from(deflateSync(bytes, { level: 9 })).toString('base64')}', ${bytes.length})`;
 }
 
 /** @param {string} id @param {string} text a framework file @returns {Promise<string>} JSON text of the framework with its defaults filled in. Throws with every problem. */

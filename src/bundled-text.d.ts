@@ -1,6 +1,6 @@
-// What the build turns into modules: note templates as text, frameworks as JSON text that is unpacked when asked for.
+// What the build turns into modules: note templates as text and frameworks as JSON text, unpacked when asked for.
 declare module '*.md' {
-	const text: string;
+	const text: () => string;
 	export default text;
 }
 declare module '*.yaml' {

@@ -90,7 +90,7 @@ function noteText(bench: Workbench, request: EvidenceRequest, template: Template
 		if (outcome.kind !== 'refused') continue;
 		if (template.path === undefined) throw new Error(refusalWords(outcome.reason));
 		new Notice(words().evidence.templateReplaced(template.path), 15_000);
-		return noteText(bench, request, { text: bundledTemplates.evidence, path: undefined });
+		return noteText(bench, request, { text: bundledTemplates.evidence(), path: undefined });
 	}
 	return { text, reports };
 }

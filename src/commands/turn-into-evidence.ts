@@ -64,7 +64,7 @@ async function offerTags(bench: Workbench, file: TFile): Promise<void> {
 /** The user's own template asks in the user's own words; what it lacks is asked as the bundled one does. */
 async function starTemplate({ app, settings }: Workbench): Promise<StarTemplate> {
 	const template = await loadTemplate(app, settings.get().templateFolder, 'evidence');
-	return readStarTemplate(template.text, bundledTemplates.evidence);
+	return readStarTemplate(template.text, bundledTemplates.evidence());
 }
 
 function starRefusalWords({ code, line }: StarRefusal): string {

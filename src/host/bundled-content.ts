@@ -6,7 +6,7 @@ import planTemplate from '../../templates/plan.md';
 
 export type TemplateName = 'plan' | 'evidence';
 
-export const bundledTemplates: Readonly<Record<TemplateName, string>> = { plan: planTemplate, evidence: evidenceTemplate };
+export const bundledTemplates: Readonly<Record<TemplateName, () => string>> = { plan: planTemplate, evidence: evidenceTemplate };
 
 let parsed: Framework | undefined;
 

@@ -11,5 +11,5 @@ export interface TemplateSource {
 export async function loadTemplate(app: App, folder: string, name: TemplateName): Promise<TemplateSource> {
 	const file = folder === '' ? null : app.vault.getAbstractFileByPath(normalizePath(`${folder}/${name}.md`));
 	if (file instanceof TFile) return { text: await app.vault.cachedRead(file), path: file.path };
-	return { text: bundledTemplates[name], path: undefined };
+	return { text: bundledTemplates[name](), path: undefined };
 }

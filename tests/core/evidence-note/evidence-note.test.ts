@@ -5,8 +5,10 @@ import { findCompetence, type PlacedCompetence } from '../../../src/core/framewo
 import { missingStarParts } from '../../../src/markdown/star-sections';
 import { withoutComments } from '../../../src/markdown/outline';
 import { writingPlace } from '../../../src/markdown/writing-place';
-import template from '../../../templates/evidence.md';
+import bundledTemplate from '../../../templates/evidence.md';
 import { bundledFramework } from '../../bundled-framework';
+
+const template = bundledTemplate();
 
 const framework = bundledFramework();
 

@@ -4,10 +4,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildPlan, type PlanDraft } from '../../../src/core/plan/build-plan';
 import { quickRequest } from '../../../src/core/plan/quick-request';
-import template from '../../../templates/plan.md';
+import bundledTemplate from '../../../templates/plan.md';
 import { anyRequest } from './arbitrary-request';
 import { framework, goldRequest } from './gold-request';
 import { firstScreen, goldOptions, planOptions } from './plan-options';
+
+const template = bundledTemplate();
 
 const quick = buildPlan(quickRequest(firstScreen), framework, template, '2026-11-22', planOptions);
 const full = buildPlan(goldRequest, framework, template, '2026-12-01', goldOptions);

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { buildPlan } from '../../../src/core/plan/build-plan';
 import { quickRequest } from '../../../src/core/plan/quick-request';
 import { findCompetence, findQualification, findRoute } from '../../../src/core/framework/framework';
-import template from '../../../templates/plan.md';
+import bundledTemplate from '../../../templates/plan.md';
 import { framework } from './gold-request';
 import { firstScreen, planOptions } from './plan-options';
+
+const template = bundledTemplate();
 
 const { body } = buildPlan(quickRequest(firstScreen), framework, template, '2026-11-22', planOptions);
 

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { buildPlan } from '../../../src/core/plan/build-plan';
 import { planSummary } from '../../../src/core/plan/plan-summary';
 import { makeSchedule } from '../../../src/core/plan/schedule';
-import template from '../../../templates/plan.md';
+import bundledTemplate from '../../../templates/plan.md';
 import { framework, goldRequest } from './gold-request';
 import { goldOptions } from './plan-options';
+
+const template = bundledTemplate();
 
 const schedule = makeSchedule(goldRequest, framework);
 const body = buildPlan(goldRequest, framework, template, '2026-12-01', goldOptions).body;

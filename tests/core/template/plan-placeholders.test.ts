@@ -3,9 +3,11 @@ import { noteValues } from '../../../src/core/plan/note/note-values';
 import { planPlaceholders } from '../../../src/core/plan/note/plan-placeholders';
 import { makeSchedule } from '../../../src/core/plan/schedule';
 import type { Placeholder, TemplateValues } from '../../../src/core/template/placeholder';
-import template from '../../../templates/plan.md';
+import bundledTemplate from '../../../templates/plan.md';
 import { framework, goldRequest } from '../plan/gold-request';
 import { goldOptions } from '../plan/plan-options';
+
+const template = bundledTemplate();
 
 const { words, formatDate } = goldOptions;
 const source = { request: goldRequest, framework, schedule: makeSchedule(goldRequest, framework), today: '2026-12-01', words, formatDate, dueStyle: 'tasks', taskTag: '', answersLink: '', assessmentLink: '' } as const;
