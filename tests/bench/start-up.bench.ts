@@ -1,7 +1,7 @@
 // How long main.js takes to be evaluated in a fresh page, and onload to return, beside a loop that calibrates the machine.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { launchBrowser } from '../e2e/browser';
+import { launchBrowser } from '../browser';
 
 const rounds = 15;
 const root = path.resolve(import.meta.dirname, '..', '..');

@@ -1,7 +1,7 @@
 // The competence dashboard on a vault that changes under it: its figures, its links, and how it follows.
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './browser';
+import { launchBrowser } from '../browser';
 import { openSample, type SampleOptions, type SampleSession } from './sample-session';
 
 const workshop = '2026-02-12 Prioritisation workshop';

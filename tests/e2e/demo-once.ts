@@ -2,7 +2,7 @@
 // Every step waits for something that can be seen; nothing calls into the plugin.
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { launchBrowser } from './browser';
+import { launchBrowser } from '../browser';
 import { diffVaults, type VaultDiff } from './vault-diff';
 import { openVaultPage, type VaultPage } from './vault-page';
 

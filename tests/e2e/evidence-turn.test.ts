@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './browser';
+import { launchBrowser } from '../browser';
 import { openSession, type EvidenceSession, type SessionOptions } from './evidence-session';
 
 let browser: Browser;

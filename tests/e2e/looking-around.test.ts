@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './browser';
+import { launchBrowser } from '../browser';
 import { oddFiles, oddNotes } from './odd-notes';
 import { sampleVault, startCommand, surfaces } from './our-surfaces';
 import { diffVaults } from './vault-diff';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './browser';
+import { launchBrowser } from '../browser';
 import { openSurfaces, startCommand, surfaces, type SurfaceSession } from './our-surfaces';
 
 let browser: Browser;

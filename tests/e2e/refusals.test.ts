@@ -1,7 +1,7 @@
 // What Obsidian refuses or does in its own way, each shown by what the plugin then says and by what is on disk.
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './browser';
+import { launchBrowser } from '../browser';
 import { openSample, pluginFolder, type SampleOptions, type SampleSession } from './sample-session';
 
 const plan = 'Pathway/Transition plan 2026-11-22.md';

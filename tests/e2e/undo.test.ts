@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './browser';
+import { launchBrowser } from '../browser';
 import { openSample, pluginFolder, type SampleOptions, type SampleSession } from './sample-session';
 
 const plan = 'Pathway/Transition plan 2026-11-22.md';

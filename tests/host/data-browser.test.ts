@@ -3,9 +3,10 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHost, type RunningHost } from './serve';
+import { launchBrowser } from '../browser';
 
 let folder: string;
 let host: RunningHost;
@@ -19,7 +20,7 @@ beforeAll(async () => {
 	await writeFile(path.join(folder, 'manifest.json'), '{}');
 	host = await startHost({ vault: folder, plugin: folder, today: '2026-11-22' });
 	const bundle = await build({ entryPoints: [path.join(import.meta.dirname, 'client/data/index.ts')], bundle: true, write: false, format: 'iife', globalName: 'dataHalf', platform: 'browser' });
-	browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+	browser = await launchBrowser();
 	page = await browser.newPage();
 	await page.goto(`${host.url}plugin/manifest.json`);
 	await page.evaluate(`${bundle.outputFiles[0]?.text ?? ''}

@@ -1,14 +1,13 @@
 // Opens the host in Chromium over a scratch vault with the probe plugin, and drives it as a person would.
-import { existsSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../browser';
 import { startHost, type RunningHost } from './serve';
 
 const PROBE = path.join(import.meta.dirname, 'fixtures', 'shell-plugin');
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 export interface ShellSession {
 	readonly page: Page;
@@ -36,7 +35,7 @@ export async function openShell(files: Readonly<Record<string, string | Buffer>>
 	}
 	const plugin = await buildProbe();
 	const host = await startHost({ vault: folder, plugin, today: '2026-11-22' });
-	const browser = await launch();
+	const browser = await launchBrowser();
 	const page = await browser.newPage({ viewport: { width: options.width ?? 1200, height: options.height ?? 800 } });
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(error.message));
@@ -74,11 +73,4 @@ async function buildProbe(): Promise<string> {
 	for (const name of ['manifest.json', 'styles.css']) await copyFile(path.join(PROBE, name), path.join(folder, name));
 	await build({ entryPoints: [path.join(PROBE, 'main.ts')], outfile: path.join(folder, 'main.js'), bundle: true, format: 'cjs', platform: 'browser', target: 'es2021', external: ['obsidian'], logLevel: 'silent' });
 	return folder;
-}
-
-function launch(): Promise<Browser> {
-	const candidates = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
-	const executablePath = candidates.find((candidate) => candidate !== undefined && existsSync(candidate));
-	if (executablePath === undefined) throw new Error('These tests need Chromium or Chrome: name it in CHROMIUM.');
-	return chromium.launch({ executablePath, args: FLAGS });
 }

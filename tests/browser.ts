@@ -1,6 +1,6 @@
 // Starts the browser for tests, benches and the demo, with the switches a closed machine needs.
 import { chromium, type Browser } from 'playwright-core';
-import { findBrowser } from '../../scripts/browser.mjs';
+import { findBrowser } from '../scripts/browser.mjs';
 
 const switches = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
