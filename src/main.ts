@@ -10,6 +10,7 @@ import { tagNote } from './commands/tag-note';
 import { turnIntoEvidence } from './commands/turn-into-evidence';
 import { undoLastChange } from './commands/undo';
 import type { Workbench } from './commands/workbench';
+import { readsAlike } from './core/read-note-facts';
 import { bundledFramework } from './host/bundled-content';
 import { ChangeLogStore } from './host/change-log-store';
 import { localToday } from './host/local-today';
@@ -56,7 +57,13 @@ export default class PortfolioPathway extends Plugin {
 			const made = new NoteIndex(this.app, reading());
 			made.load();
 			this.register(() => made.unload());
-			this.register(settings.onChange(() => made.readWith(reading())));
+			let readBy = settings.get();
+			this.register(
+				settings.onChange(() => {
+					if (!readsAlike(readBy, settings.get())) made.readWith(reading());
+					readBy = settings.get();
+				}),
+			);
 			return made;
 		};
 		return () => (index ??= make());

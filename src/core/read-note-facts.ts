@@ -21,6 +21,11 @@ export interface NoteSource {
 	readonly heading?: string | undefined;
 }
 
+/** True when a change from `a` to `b` leaves the facts of every note as they are. */
+export function readsAlike(a: Settings, b: Settings): boolean {
+	return a.tagPrefix === b.tagPrefix && a.templateFolder === b.templateFolder && a.privateFolders.join('\n') === b.privateFolders.join('\n');
+}
+
 /** Undefined for a note that says nothing to us, which is nearly every note of a vault. */
 export function readNoteFacts(note: NoteSource, framework: Framework, settings: Settings): NoteFacts | undefined {
 	const frontmatter = isRecord(note.frontmatter) ? note.frontmatter : nothing;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NoteFacts } from '../../../src/core/note-facts';
-import { readNoteFacts, type NoteSource } from '../../../src/core/read-note-facts';
+import { readNoteFacts, readsAlike, type NoteSource } from '../../../src/core/read-note-facts';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
 import { bundledFramework } from '../../bundled-framework';
 
@@ -257,5 +257,14 @@ describe('a private note', () => {
 	it('lies in a private folder, at any depth and whatever the case', () => {
 		const inFolder = (path: string, folder: string) => facts(gravitas, { path }, { privateFolders: ['Other', folder] })?.private;
 		expect([inFolder('HR/People/A.md', 'hr'), inFolder('HRM/A.md', 'HR'), inFolder('HR.md', 'HR'), inFolder('A.md', '')]).toEqual([true, false, false, true]);
+	});
+});
+
+describe('readsAlike', () => {
+	it('is false for a change of what notes are read by, and true for any other', () => {
+		for (const change of [{ tagPrefix: 'skill' }, { templateFolder: 'Templates' }, { privateFolders: ['Private'] }]) {
+			expect(readsAlike(defaultSettings, { ...defaultSettings, ...change })).toBe(false);
+		}
+		expect(readsAlike(defaultSettings, { ...defaultSettings, currentPlan: 'Pathway/Plan.md', weekHours: 2 })).toBe(true);
 	});
 });
