@@ -87,6 +87,8 @@ describe('the figures of the sample vault', () => {
 	it('are the same in the table as in the drawing and in what is read out', async () => {
 		await button('Table of the same figures').click();
 		const table = section('radar').locator('.pp-figures tbody tr');
+		// The page is drawn in the next frame.
+		await table.first().waitFor();
 		const rows = await table.evaluateAll((lines) => lines.map((line) => Array.from(line.querySelectorAll('th, td'), (cell) => cell.lastElementChild?.textContent ?? '')));
 		expect(rows).toHaveLength(8);
 		const spoken = await section('radar').locator('.pp-axis').evaluateAll((axes) => axes.map((axis) => axis.getAttribute('aria-label')));
