@@ -30,4 +30,3 @@ export const readings = v.object({
 });
 
 export type ContextFactor = Readonly<v.InferOutput<typeof contextFactor>>;
-export type Readings = Readonly<v.InferOutput<typeof readings>>;

@@ -54,8 +54,3 @@ export const dashboardHints = v.object({
 	neglect_days: wholeNumber(1, 3650),
 	knowledge_floor: v.object({ competences: ids, min_level: level, note: text }),
 });
-
-export type RatingRules = Readonly<v.InferOutput<typeof ratingRules>>;
-export type Landing = Readonly<v.InferOutput<typeof landing>>;
-export type PlanningRules = Readonly<v.InferOutput<typeof planningRules>>;
-export type ReviewCadence = Readonly<v.InferOutput<typeof reviewCadence>>;

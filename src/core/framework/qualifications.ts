@@ -35,4 +35,3 @@ export const cpdScheme = v.object({
 });
 
 export type Qualification = Readonly<v.InferOutput<typeof qualification>>;
-export type CpdScheme = Readonly<v.InferOutput<typeof cpdScheme>>;

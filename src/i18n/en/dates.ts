@@ -13,9 +13,3 @@ export function formatMonth(date: CalendarDate): string {
 	const { year, month } = partsOf(date);
 	return `${months[month - 1] ?? ''} ${year}`;
 }
-
-/** `14 May`, where the year is plain from what stands around it. */
-export function formatDayOfYear(date: CalendarDate): string {
-	const { day, month } = partsOf(date);
-	return `${day} ${months[month - 1] ?? ''}`;
-}
