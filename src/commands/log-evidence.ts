@@ -18,7 +18,7 @@ import { writingPlace } from '../markdown/writing-place';
 import { pickOneCompetence } from '../ui/evidence/competence-suggester';
 import { askForEvidence, type EvidenceAnswers } from '../ui/evidence/evidence-modal';
 import { reportLines } from '../ui/template-reports';
-import { refusalWords } from './refusal-words';
+import { refusalWords, whyNotTaggable } from './refusal-words';
 import { noticeWithUndo } from './undo';
 import type { Workbench } from './workbench';
 
@@ -27,8 +27,8 @@ export async function logEvidence(bench: Workbench, competenceId?: string): Prom
 	const { app, settings } = bench;
 	const { evidence } = words();
 	// Before anything is typed: a tag prefix that Obsidian does not accept would spoil the note.
-	const probe = editFrontMatter('', { tags: { add: [`${settings.get().tagPrefix}/probe`] } });
-	if (probe.kind === 'refused') return void new Notice(evidence.notLogged(refusalWords(probe.reason)), 15_000);
+	const why = whyNotTaggable('', settings.get().tagPrefix);
+	if (why !== undefined) return void new Notice(evidence.notLogged(why), 15_000);
 
 	const request = await askForRequest(bench, competenceId);
 	if (!request) return;

@@ -3,7 +3,7 @@ import { Notice, type TFile } from 'obsidian';
 import { tagChanges, selectionOf } from '../core/competence-tags';
 import { fileNameDate } from '../core/file-name-date';
 import { competenceTagsOf } from '../core/note-tags';
-import { propertiesOf, readDate, readLevel } from '../core/note-properties';
+import { propertiesOf, readDate, readLevel, type Properties } from '../core/note-properties';
 import { changeOf, type TaggingChoice } from '../core/picker/tagging-choice';
 import { editNote, readNote } from '../host/note-store';
 import { formatDay } from '../i18n/en/dates';
@@ -12,7 +12,7 @@ import { editFrontMatter, type EditOutcome } from '../markdown/edit-front-matter
 import { readFrontMatter } from '../markdown/front-matter';
 import { pickCompetences } from '../ui/tagging/competence-picker';
 import { likelyCompetences } from './likely-competences';
-import { refusalWords } from './refusal-words';
+import { refusalWords, whyNotTaggable } from './refusal-words';
 import { noticeWithUndo } from './undo';
 import type { Workbench } from './workbench';
 
@@ -23,18 +23,19 @@ export async function tagNote(workbench: Workbench, file: TFile | null): Promise
 	const text = await readNote(workbench.app, file.path);
 	if (text === undefined) return void new Notice(commands.noteGone(file.path));
 
-	// An edit that changes nothing tells beforehand whether the note can be edited at all.
-	const probe = editFrontMatter(text, { tags: { add: [probeTag(workbench)] } });
-	if (probe.kind === 'refused') return void new Notice(commands.notTagged(file.basename, refusalWords(probe.reason)), 15_000);
-
 	const { tagPrefix } = workbench.settings.get();
-	const tags = propertyTags(text, tagPrefix);
-	const before = choiceIn(text, workbench);
+	const why = whyNotTaggable(text, tagPrefix);
+	if (why !== undefined) return void new Notice(commands.notTagged(file.basename, why), 15_000);
+
+	const frontMatter = frontMatterOf(text);
+	const properties = propertiesOf(frontMatter);
+	const tags = propertyTags(frontMatter, tagPrefix);
+	const before = choiceIn(properties, tags, workbench);
 	const outcome = await pickCompetences(workbench.app, {
 		framework: workbench.framework(),
 		noteName: file.basename,
 		before,
-		proposedDate: proposedDate(text, file, workbench),
+		proposedDate: readDate(properties.get('date'), []) ?? fileNameDate(file.path) ?? workbench.today(),
 		likely: likelyCompetences(workbench, file, text, before.competences),
 		tagChanges: (wanted) => tagChanges(tags, wanted, workbench.framework(), tagPrefix),
 		formatDate: formatDay,
@@ -72,36 +73,28 @@ function retag(text: string, before: TaggingChoice, after: TaggingChoice, workbe
 	const { tagPrefix } = workbench.settings.get();
 	const { level, date } = changeOf(before, after);
 	return editFrontMatter(text, {
-		tags: tagChanges(propertyTags(text, tagPrefix), after, workbench.framework(), tagPrefix),
+		tags: tagChanges(propertyTags(frontMatterOf(text), tagPrefix), after, workbench.framework(), tagPrefix),
 		properties: [...(date === undefined ? [] : [{ key: 'evidence-date', value: date }]), ...(level === undefined ? [] : [{ key: 'evidence-level', value: level }])],
 	});
 }
 
-function choiceIn(text: string, workbench: Workbench): TaggingChoice {
-	const { tagPrefix } = workbench.settings.get();
-	const properties = propertiesOf(frontMatterOf(text));
+function choiceIn(properties: Properties, tags: readonly string[], { settings, framework }: Workbench): TaggingChoice {
 	const level = readLevel(properties.get('evidence-level'), []);
 	const date = readDate(properties.get('evidence-date'), []);
 	return {
-		...selectionOf(propertyTags(text, tagPrefix), workbench.framework(), tagPrefix),
+		...selectionOf(tags, framework(), settings.get().tagPrefix),
 		...(level === undefined ? {} : { level }),
 		...(date === undefined ? {} : { date }),
 	};
 }
 
-function proposedDate(text: string, file: TFile, workbench: Workbench) {
-	return readDate(propertiesOf(frontMatterOf(text)).get('date'), []) ?? fileNameDate(file.path) ?? workbench.today();
+function propertyTags(frontMatter: FrontMatterData, prefix: string): readonly string[] {
+	return competenceTagsOf(frontMatter, [], prefix).map(({ tag }) => tag);
 }
 
-function propertyTags(text: string, prefix: string): readonly string[] {
-	return competenceTagsOf(frontMatterOf(text), [], prefix).map(({ tag }) => tag);
-}
+type FrontMatterData = Readonly<Record<string, unknown>>;
 
-function frontMatterOf(text: string): Readonly<Record<string, unknown>> {
+function frontMatterOf(text: string): FrontMatterData {
 	const read = readFrontMatter(text);
 	return read.kind === 'read' ? read.data : {};
-}
-
-function probeTag({ settings }: Workbench): string {
-	return `${settings.get().tagPrefix}/probe`;
 }
