@@ -115,11 +115,11 @@ describe('Turn this note into evidence', () => {
 		await turn(vault);
 		const notice = vault.page.locator('.notice', { hasText: 'Nothing else was changed' });
 		await notice.waitFor();
-		await vault.page.locator('.cm-content').click();
-		await vault.page.keyboard.type('Mine.');
+		await vault.page.locator('.cm-line', { hasText: '## Result' }).waitFor();
+		await vault.writeAtEnd('Mine.');
 		await notice.getByRole('button', { name: 'Undo' }).click();
 		await vault.notice('Left alone');
-		expect(await read(vault)).toMatch(/Mine\.[^]*## Situation|## Situation[^]*Mine\./);
+		expect(await read(vault)).toMatch(/## Situation\n[^]+\n## Result\n[^]+Mine\.$/);
 	});
 
 	it('refuses a note whose open comment would hide the headings, and writes nothing', async () => {

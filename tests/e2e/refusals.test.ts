@@ -83,9 +83,7 @@ describe('a note that changes while it is tagged', () => {
 
 	it('is saved first when it holds text that was not saved yet, and both are in the file', async () => {
 		const before = await openBoard();
-		await vault.page.locator('.cm-content').click();
-		await vault.press('Mod+End');
-		await vault.page.keyboard.type('Typed a second ago.');
+		await vault.writeAtEnd('Typed a second ago.');
 		expect(await vault.read(board)).toBe(before);
 		await vault.startTagging();
 		await vault.choose('npv');

@@ -99,9 +99,7 @@ describe('a tagged note', () => {
 		await open();
 		await tagBoard();
 		const tagged = await vault.read(board);
-		await vault.page.locator('.cm-content').click();
-		await vault.press('Mod+End');
-		await vault.page.keyboard.type('Typed after it.');
+		await vault.writeAtEnd('Typed after it.');
 		await vault.run('Undo last change');
 		expect(await vault.notice('Left alone')).toBe(`No note was taken back.\nLeft alone, because it changed since: ${board}.`);
 		expect(await vault.read(board)).toBe(`${tagged}Typed after it.`);
@@ -135,9 +133,7 @@ describe('a created plan', () => {
 	it('is left alone and named when somebody has worked in it, also after a restart', async () => {
 		await open();
 		await vault.createPlan();
-		await vault.page.locator('.cm-content').click();
-		await vault.press('Mod+End');
-		await vault.page.keyboard.type('My own line.');
+		await vault.writeAtEnd('My own line.');
 		await vault.press('Mod+s');
 		await expect.poll(() => vault.read(plan)).toMatch(/My own line\.$/);
 		const mine = await vault.read(plan);

@@ -34,6 +34,8 @@ export interface VaultPage {
 	modal(): Locator;
 	/** The text of the newest notice, once one that holds `part` is there. */
 	notice(part: string): Promise<string>;
+	/** Puts text at the end of the open note, as one entry: keys in a row can overtake a caret that has not settled yet. */
+	writeAtEnd(text: string): Promise<void>;
 	/** The bytes on disk as text. */
 	read(notePath: string): Promise<string>;
 	fault(change: Partial<Omit<HostFaults, 'log'>>): Promise<void>;
@@ -99,6 +101,12 @@ export async function openVaultPage(options: VaultPageOptions): Promise<VaultPag
 			const notice = page.locator('.notice', { hasText: part }).last();
 			await notice.waitFor();
 			return notice.innerText();
+		},
+		writeAtEnd: async (text) => {
+			await page.locator('.cm-content').click();
+			await press('Mod+End');
+			await page.keyboard.insertText(text);
+			await page.locator('.cm-line', { hasText: text }).waitFor();
 		},
 		read: (notePath) => readFile(path.join(options.vault, notePath), 'utf8'),
 		fault: (change) =>

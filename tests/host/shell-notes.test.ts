@@ -45,7 +45,7 @@ afterAll(async () => {
 async function typeAtEnd(text: string): Promise<void> {
 	await shell.page.locator('.cm-content').click();
 	await shell.page.keyboard.press('Control+End');
-	await shell.page.keyboard.type(text);
+	await shell.page.keyboard.insertText(text);
 }
 
 describe('the editor', () => {
