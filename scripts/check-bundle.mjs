@@ -1,8 +1,8 @@
 // What main.js may weigh and may not contain. Source: the community review and iOS 15, which cannot load a lookbehind.
 import { readFile, stat } from 'node:fs/promises';
 
-/** Bytes, minified, with the framework in it. */
-export const budgetBytes = 450 * 1024;
+/** Bytes, minified, with the framework in it. Libraries and framework take 232 KB of them. */
+export const budgetBytes = 700 * 1024;
 
 /** @type {readonly (readonly [string, RegExp])[]} */
 export const forbidden = [
