@@ -7,6 +7,7 @@ import { logEvidence } from './commands/log-evidence';
 import { openDashboard } from './commands/open-dashboard';
 import { runCommand, tellLogTrouble } from './commands/run-command';
 import { tagNote } from './commands/tag-note';
+import { addBulkTagging } from './commands/tag-notes-menus';
 import { turnIntoEvidence } from './commands/turn-into-evidence';
 import { undoLastChange } from './commands/undo';
 import type { Workbench } from './commands/workbench';
@@ -36,6 +37,7 @@ export default class PortfolioPathway extends Plugin {
 		};
 		this.addCommands(this.bench);
 		this.addMenus(this.bench);
+		addBulkTagging(this, this.bench);
 		this.addDashboard(this.bench);
 		this.addSettingTab(
 			new PathwaySettingTab(this.app, this, {

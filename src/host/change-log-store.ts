@@ -1,6 +1,9 @@
 // Keeps the change log in the plugin's own folder: per device, since sync does not carry it.
 import type { App } from 'obsidian';
-import { emptyLog, lastOperation, readLog, withOperation, withoutChanges, type ChangeLog, type LoggedChange, type Operation } from '../core/undo/change-log';
+import type { LongWork } from '../core/tagging/progress';
+import { emptyLog, freeId, lastOperation, readLog, withOperation, withoutChanges, type ChangeLog, type LoggedChange, type Operation } from '../core/undo/change-log';
+import { withJournal } from '../core/undo/journal';
+import { ChangeLogJournal } from './change-log-journal';
 import { localNow } from './local-today';
 import { undoChange, type UndoOutcome } from './note-store';
 
@@ -12,6 +15,8 @@ export interface UndoReport {
 	readonly gone: readonly string[];
 	/** Could not be written; these stay in the log. */
 	readonly failed: readonly { readonly path: string; readonly why: string }[];
+	/** Not reached before the user stopped; these stay in the log. */
+	readonly stopped: readonly string[];
 }
 
 /** What went wrong with the log itself. The change of the notes has been made all the same. */
@@ -21,16 +26,29 @@ export interface LogTrouble {
 	readonly cause: unknown;
 }
 
+/** An operation of many notes while it runs. What is announced can be undone even if the app ends the next moment. */
+export interface RunningOperation {
+	announce(changes: readonly LoggedChange[]): Promise<void>;
+	/** `changes` are those that were made; undefined when there are none. */
+	finish(changes: readonly LoggedChange[]): Promise<Operation | undefined>;
+}
+
 export class ChangeLogStore {
 	private log: ChangeLog | undefined;
+	private readonly journal: ChangeLogJournal;
 	/** Settles when whoever changes the log now is done. */
 	private turn: Promise<unknown> = Promise.resolve();
+	/** Settles when the long operation that is running has ended: there is one journal. */
+	private running: Promise<void> = Promise.resolve();
+	private runningId: string | undefined;
 
 	constructor(
 		private readonly app: App,
 		private readonly pluginFolder: string,
-		private readonly report: (trouble: LogTrouble) => void,
-	) {}
+		private readonly report: (trouble: LogTrouble) => void = unhandled,
+	) {
+		this.journal = new ChangeLogJournal(app.vault.adapter, `${pluginFolder}/change-log-running.jsonl`);
+	}
 
 	/**
 	 * Written before the user is told, so that an undo survives a restart. The notes are changed by now, so a log that cannot
@@ -42,7 +60,7 @@ export class ChangeLogStore {
 			let operation: Operation | undefined;
 			try {
 				const log = await this.load();
-				operation = { id: freeId(log), at: localNow(), label, changes };
+				operation = { id: freeId(log, this.runningId), at: localNow(), label, changes };
 				this.log = withOperation(log, operation);
 				await this.save(this.log);
 			} catch (cause) {
@@ -52,27 +70,68 @@ export class ChangeLogStore {
 		});
 	}
 
+	/** Begins one operation of many notes. Another one waits until it has finished. */
+	async begin(label: string): Promise<RunningOperation> {
+		const before = this.running;
+		let ended = (): void => undefined;
+		this.running = new Promise((resolve) => {
+			ended = resolve;
+		});
+		await before;
+		try {
+			const head = await this.inTurn(async () => ({ id: freeId(await this.load()), at: localNow(), label }));
+			this.runningId = head.id;
+			await this.makeFolder();
+			await this.journal.begin(head);
+			return {
+				announce: (changes) => this.journal.add(changes),
+				finish: (changes) => this.finish({ ...head, changes }).finally(ended),
+			};
+		} catch (error) {
+			ended();
+			throw error;
+		}
+	}
+
 	last(): Promise<Operation | undefined> {
 		return this.inTurn(async () => lastOperation(await this.load()));
 	}
 
 	/** Undoes one operation, the last change first. What changed since stays, is listed, and stays in the log. */
-	async undo(operation: Operation): Promise<UndoReport> {
-		const outcomes: { readonly change: LoggedChange; readonly outcome: UndoOutcome | { readonly why: string } }[] = [];
+	async undo(operation: Operation, work?: LongWork): Promise<UndoReport> {
+		const outcomes: { readonly change: LoggedChange; readonly outcome: UndoOutcome | 'stopped' | { readonly why: string } }[] = [];
 		for (const change of [...operation.changes].reverse()) {
-			const outcome = await undoChange(this.app, change).catch((cause: unknown) => ({ why: cause instanceof Error ? cause.message : String(cause) }));
+			work?.progress(outcomes.length, operation.changes.length);
+			const outcome = work?.isCancelled() === true ? 'stopped' : await undoChange(this.app, change).catch((cause: unknown) => ({ why: cause instanceof Error ? cause.message : String(cause) }));
 			outcomes.push({ change, outcome });
 		}
-		const settled = outcomes.filter(({ outcome }) => outcome === 'undone' || outcome === 'gone').map(({ change }) => change);
+		const settled = outcomes.filter(({ outcome }) => outcome === 'undone' || outcome === 'as-before' || outcome === 'gone').map(({ change }) => change);
 		await this.inTurn(async () => this.save(withoutChanges(await this.load(), operation.id, new Set(settled))));
-		const paths = (wanted: UndoOutcome): readonly string[] => outcomes.filter(({ outcome }) => outcome === wanted).map(({ change }) => change.path);
+		const paths = (wanted: UndoOutcome | 'stopped'): readonly string[] => outcomes.filter(({ outcome }) => outcome === wanted).map(({ change }) => change.path);
 		return {
 			label: operation.label,
 			undone: paths('undone'),
 			left: paths('changed-since'),
 			gone: paths('gone'),
 			failed: outcomes.flatMap(({ change, outcome }) => (typeof outcome === 'string' ? [] : [{ path: change.path, why: outcome.why }])),
+			stopped: paths('stopped'),
 		};
+	}
+
+	private finish(operation: Operation): Promise<Operation | undefined> {
+		return this.inTurn(async () => {
+			this.runningId = undefined;
+			const isEmpty = operation.changes.length === 0;
+			if (!isEmpty) this.log = withOperation(await this.load(), operation);
+			try {
+				if (this.log && !isEmpty) await this.save(this.log);
+				await this.journal.clear();
+			} catch (cause) {
+				// Undo works from memory until then, and after a restart from the journal, which stays: nothing for the user to do.
+				void Promise.reject(new Error('The change log could not be saved; its journal is kept.', { cause }));
+			}
+			return isEmpty ? undefined : operation;
+		});
 	}
 
 	/** One change of the log after another: two at once would each save without the other's. */
@@ -87,7 +146,14 @@ export class ChangeLogStore {
 	}
 
 	private async load(): Promise<ChangeLog> {
-		this.log ??= await this.read();
+		if (!this.log) {
+			const read = await this.read();
+			const log = withJournal(read, await this.journal.lines());
+			// The app ended while an operation was running: it becomes one that can be undone.
+			if (log !== read) await this.save(log);
+			await this.journal.clear();
+			this.log = log;
+		}
 		return this.log;
 	}
 
@@ -105,14 +171,19 @@ export class ChangeLogStore {
 		}
 	}
 
-	private async save(log: ChangeLog): Promise<void> {
+	private async makeFolder(): Promise<void> {
 		const { adapter } = this.app.vault;
 		if (!(await adapter.exists(this.pluginFolder))) await adapter.mkdir(this.pluginFolder);
-		await adapter.write(this.path, JSON.stringify(log));
+	}
+
+	private async save(log: ChangeLog): Promise<void> {
+		await this.makeFolder();
+		await this.app.vault.adapter.write(this.path, JSON.stringify(log));
 		this.log = log;
 	}
 }
 
-function freeId(log: ChangeLog): string {
-	return String(1 + Math.max(0, ...log.operations.map(({ id }) => Number(id) || 0)));
+/** Ends in the developer console with its trace. */
+function unhandled({ kind, cause }: LogTrouble): void {
+	void Promise.reject(new Error(`Change log: ${kind}`, { cause }));
 }

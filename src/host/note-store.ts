@@ -4,7 +4,7 @@ import { MarkdownView, TFile, TFolder, type App, normalizePath } from 'obsidian'
 import { isSamePath } from '../core/note-path';
 import { textHash } from '../core/text-hash';
 import type { LoggedChange } from '../core/undo/change-log';
-import { inverseEdit, undoEdit } from '../core/undo/inverse-edit';
+import { inverseEdit, isAsBefore, undoEdit } from '../core/undo/inverse-edit';
 
 export type CreateOutcome = { readonly kind: 'created'; readonly path: string; readonly change: LoggedChange } | { readonly kind: 'exists'; readonly path: string };
 
@@ -17,7 +17,8 @@ export type EditOutcome<Refusal> =
 	| { readonly kind: 'refused'; readonly path: string; readonly reason: Refusal }
 	| { readonly kind: 'gone'; readonly path: string };
 
-export type UndoOutcome = 'undone' | 'changed-since' | 'gone';
+/** `as-before`: there was nothing to take back. */
+export type UndoOutcome = 'undone' | 'as-before' | 'changed-since' | 'gone';
 
 /** The text of a note as it is now, with what an open editor has not saved yet. Undefined when there is no such note. */
 export async function readNote(app: App, path: string): Promise<string | undefined> {
@@ -88,6 +89,7 @@ export async function undoChange(app: App, change: LoggedChange): Promise<UndoOu
 	await writeOrLeave(app, file, (text) => {
 		const before = undoEdit(text, change.inverse);
 		if (before !== undefined) outcome = 'undone';
+		else if (isAsBefore(text, change.inverse)) outcome = 'as-before';
 		return before;
 	});
 	return outcome;

@@ -9,3 +9,9 @@ export async function openNote(app: App, linkText: string, event?: MouseEvent | 
 export function hoverNote(app: App, parent: HoverParent, source: string, linkText: string, event: MouseEvent, target: HTMLElement): void {
 	app.workspace.trigger('hover-link', { event, source, hoverParent: parent, targetEl: target, linktext: linkText, sourcePath: '' });
 }
+
+/** In a tab of its own, which takes neither the focus nor the place of what is in front. */
+export async function openNoteBehind(app: App, path: string): Promise<void> {
+	const file = app.vault.getFileByPath(path);
+	if (file) await app.workspace.getLeaf('tab').openFile(file, { active: false });
+}

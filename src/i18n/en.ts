@@ -1,4 +1,5 @@
 // Every visible word of the interface; the typed source of truth for other languages. One part a file in en/.
+import { bulk } from './en/bulk-tagging';
 import { commands } from './en/commands';
 import { dashboard } from './en/dashboard';
 import { evidence } from './en/evidence';
@@ -6,4 +7,4 @@ import { plan } from './en/plan';
 import { settings } from './en/settings';
 import { tagging } from './en/tagging';
 
-export const en = { commands, dashboard, evidence, plan, settings, tagging };
+export const en = { bulk, commands, dashboard, evidence, plan, settings, tagging };

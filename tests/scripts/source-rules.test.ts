@@ -16,7 +16,7 @@ describe('the source', () => {
 	});
 
 	it('touches files beside notes only for the change log', () => {
-		expect(filesWith(/adapter\s*\.(?:write|append|process|remove|rename|mkdir|rmdir|copy|writeBinary|trash)/)).toEqual(['host/change-log-store.ts']);
+		expect(filesWith(/adapter\s*\.(?:write|append|process|remove|rename|mkdir|rmdir|copy|writeBinary|trash)/)).toEqual(['host/change-log-journal.ts', 'host/change-log-store.ts']);
 		expect(filesWith(/const \{ adapter \}/)).toEqual(['host/change-log-store.ts']);
 	});
 

@@ -38,6 +38,12 @@ export function toggle(choice: TaggingChoice, option: PickerOption, before: Tagg
 	return { ...choice, competences, areas: putBack ? [...otherAreas, competence.area.id] : choice.areas };
 }
 
+/** Chooses it or takes it back, whatever else is chosen: for what is to be removed. */
+export function flipOption(choice: TaggingChoice, option: PickerOption): TaggingChoice {
+	if (option.kind === 'area') return { ...choice, areas: flip(choice.areas, option.area.id) };
+	return { ...choice, competences: flip(choice.competences, option.competence.id) };
+}
+
 export interface TaggingChange {
 	readonly tagsAdded: number;
 	readonly tagsRemoved: number;

@@ -45,6 +45,11 @@ export function withoutChanges(log: ChangeLog, operationId: string, undone: Read
 	return { version: 1, operations };
 }
 
+/** Above the highest id there is, so that no operation is taken for another. */
+export function freeId(log: ChangeLog, alsoTaken?: string): string {
+	return String(1 + Math.max(0, Number(alsoTaken) || 0, ...log.operations.map(({ id }) => Number(id) || 0)));
+}
+
 export function lastOperation(log: ChangeLog): Operation | undefined {
 	return log.operations.at(-1);
 }
@@ -60,7 +65,7 @@ function isOperation(value: unknown): value is Operation {
 	return typeof value['id'] === 'string' && typeof value['at'] === 'string' && typeof value['label'] === 'string' && Array.isArray(value['changes']) && value['changes'].every(isChange);
 }
 
-function isChange(value: unknown): value is LoggedChange {
+export function isChange(value: unknown): value is LoggedChange {
 	if (!isRecord(value) || typeof value['path'] !== 'string') return false;
 	if (value['kind'] === 'created') return typeof value['hash'] === 'string';
 	return value['kind'] === 'edited' && isInverse(value['inverse']);
@@ -68,8 +73,8 @@ function isChange(value: unknown): value is LoggedChange {
 
 function isInverse(value: unknown): value is InverseEdit {
 	if (!isRecord(value)) return false;
-	const { start, remove, insert, lengthAfter, hashAfter } = value;
-	return [start, remove, lengthAfter].every((n) => Number.isInteger(n)) && typeof insert === 'string' && typeof hashAfter === 'string';
+	const { start, remove, insert, lengthAfter, hashAfter, hashBefore } = value;
+	return [start, remove, lengthAfter].every((n) => Number.isInteger(n)) && typeof insert === 'string' && typeof hashAfter === 'string' && ['string', 'undefined'].includes(typeof hashBefore);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

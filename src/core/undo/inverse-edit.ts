@@ -12,6 +12,8 @@ export interface InverseEdit {
 	/** Length and hash of the whole edited text. */
 	readonly lengthAfter: number;
 	readonly hashAfter: string;
+	/** Hash of the whole text before. Missing in logs of earlier versions. */
+	readonly hashBefore?: string;
 }
 
 export function inverseEdit(before: string, after: string): InverseEdit {
@@ -26,7 +28,13 @@ export function inverseEdit(before: string, after: string): InverseEdit {
 		insert: before.slice(start, before.length - end),
 		lengthAfter: after.length,
 		hashAfter: textHash(after),
+		hashBefore: textHash(before),
 	};
+}
+
+/** True when `text` is what stood there before the edit: it was never made, or has been taken back already. */
+export function isAsBefore(text: string, { lengthAfter, remove, insert, hashBefore }: InverseEdit): boolean {
+	return hashBefore !== undefined && text.length === lengthAfter - remove + insert.length && textHash(text) === hashBefore;
 }
 
 /** The text before the edit, or undefined when `text` is not what the edit left. */

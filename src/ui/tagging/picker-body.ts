@@ -5,7 +5,7 @@ import type { CalendarDate } from '../../core/calendar-date';
 import type { TagChanges, TagSelection } from '../../core/competence-tags';
 import type { Framework } from '../../core/framework/framework';
 import { pickerSections, type Likely } from '../../core/picker/sections';
-import { changeOf, settle, toggle, type TaggingChange, type TaggingChoice } from '../../core/picker/tagging-choice';
+import { changeOf, flipOption, settle, toggle, type TaggingChange, type TaggingChoice } from '../../core/picker/tagging-choice';
 import { words } from '../../i18n/words';
 import { changeLine, chosenLine } from './choice-lines';
 import { renderDate, renderLevels, type DrawnLevels } from './evidence-fields';
@@ -25,6 +25,22 @@ export interface PickerRequest {
 	 */
 	readonly tagChanges?: (wanted: TagSelection) => TagChanges;
 	readonly formatDate: (date: CalendarDate) => string;
+	/** For many notes at once, where there is no one note whose tags change. */
+	readonly many?: ManyNotes;
+}
+
+export interface ManyNotes {
+	/** What is chosen at first. */
+	readonly chosen: TaggingChoice;
+	/** The words of the button. */
+	readonly apply: string;
+	readonly drawAbove: (container: HTMLElement) => void;
+	/** Below the levels. */
+	readonly drawBelow: (container: HTMLElement) => void;
+	/** True while an area is chosen whatever is chosen of its competences, as for what is to be removed. */
+	readonly areasAlone: () => boolean;
+	/** Takes the place of the line that says what will be written. */
+	readonly line: (choice: TaggingChoice) => string;
 }
 
 export type PickerOutcome = ({ readonly kind: 'apply' } & TaggingChoice) | { readonly kind: 'cancelled' };
@@ -54,14 +70,17 @@ export class PickerBody {
 		private readonly finish: (outcome: PickerOutcome) => void,
 	) {
 		const date = request.before.date ?? request.proposedDate;
-		this.choice = date === undefined ? request.before : { ...request.before, date };
+		this.choice = request.many?.chosen ?? (date === undefined ? request.before : { ...request.before, date });
 		const screenEl = container.createDiv({ cls: 'pp-screen' });
+		request.many?.drawAbove(screenEl);
 		const bodyEl = screenEl.createDiv({ cls: 'pp-screen-body pp-picker' });
 		const findEl = bodyEl.createDiv({ cls: 'pp-picker-find' });
 		this.searchEl = this.createSearch(findEl);
 		this.foundEl = findEl.createDiv({ cls: 'pp-picker-found', attr: { role: 'status' } });
 		this.listEl = createListbox(findEl, labelId, (index) => this.pick(index));
-		this.levels = renderLevels(bodyEl.createDiv({ cls: 'pp-picker-levels' }), request.framework, this.choice.level, (level) => this.setLevel(level));
+		const levelsEl = bodyEl.createDiv({ cls: 'pp-picker-levels' });
+		this.levels = renderLevels(levelsEl, request.framework, this.choice.level, (level) => this.setLevel(level));
+		request.many?.drawBelow(levelsEl);
 		const footEl = screenEl.createDiv({ cls: 'pp-screen-foot' });
 		renderDate(footEl, this.choice.date, (day) => this.setDate(day));
 		this.chosenEl = footEl.createDiv({ cls: 'pp-picker-chosen' });
@@ -79,7 +98,17 @@ export class PickerBody {
 		this.finish({ kind: 'apply', ...this.wanted() });
 	}
 
+	/** Brings what is shown in step with what `many` says now. */
+	redraw(): void {
+		this.mark();
+	}
+
+	private areasAlone(): boolean {
+		return this.request.many?.areasAlone() ?? false;
+	}
+
 	private wanted(): TaggingChoice {
+		if (this.request.many) return this.choice;
 		return settle(this.request.before, this.choice, this.dateTyped);
 	}
 
@@ -104,7 +133,7 @@ export class PickerBody {
 	private createButtons(container: HTMLElement): void {
 		const { tagging } = words();
 		container.createDiv({ cls: 'pp-picker-keys', text: tagging.keys(Platform.isMacOS ? 'Cmd+Enter' : 'Ctrl+Enter') });
-		container.createEl('button', { cls: 'mod-cta', text: tagging.apply, attr: { type: 'button' } }).addEventListener('click', () => this.apply());
+		container.createEl('button', { cls: 'mod-cta', text: this.request.many?.apply ?? tagging.apply, attr: { type: 'button' } }).addEventListener('click', () => this.apply());
 		container.createEl('button', { text: tagging.cancel, attr: { type: 'button' } }).addEventListener('click', () => this.finish({ kind: 'cancelled' }));
 	}
 
@@ -143,7 +172,7 @@ export class PickerBody {
 	private pick(index: number): void {
 		const listed = this.list.options[index];
 		if (!listed) return;
-		this.choice = toggle(this.choice, listed.option, this.request.before);
+		this.choice = this.areasAlone() ? flipOption(this.choice, listed.option) : toggle(this.choice, listed.option, this.request.before);
 		this.active = index;
 		this.isMoving = true;
 		// What was typed has done its work; the next letter begins a new search.
@@ -175,12 +204,12 @@ export class PickerBody {
 	/** Brings everything that depends on the choice up to date. */
 	private mark(): void {
 		const { framework, formatDate } = this.request;
-		this.list.mark({ choice: this.choice, active: this.active });
+		this.list.mark({ choice: this.choice, active: this.active, areasAlone: this.areasAlone() });
 		const activeId = this.list.idAt(this.active);
 		if (activeId === undefined) this.searchEl.removeAttribute('aria-activedescendant');
 		else this.searchEl.setAttribute('aria-activedescendant', activeId);
 		this.levels.describe(this.choice.competences);
 		this.chosenEl.setText(chosenLine(framework, this.choice));
-		this.changeEl.setText(changeLine(this.change(), formatDate));
+		this.changeEl.setText(this.request.many?.line(this.choice) ?? changeLine(this.change(), formatDate));
 	}
 }

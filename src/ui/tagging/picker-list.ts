@@ -10,6 +10,8 @@ export interface ListMarks {
 	readonly choice: TaggingChoice;
 	/** Index of the option at hand; -1 for none. */
 	readonly active: number;
+	/** Areas do not count through their competences. */
+	readonly areasAlone?: boolean;
 }
 
 export interface DrawnList {
@@ -81,12 +83,12 @@ function drawOption(container: HTMLElement, { option, reason }: ListedOption, in
 	return optionEl;
 }
 
-function markOption(optionEl: HTMLElement, listed: ListedOption | undefined, { choice, active }: ListMarks, index: number): void {
+function markOption(optionEl: HTMLElement, listed: ListedOption | undefined, { choice, active, areasAlone }: ListMarks, index: number): void {
 	if (!listed) return;
 	const { tagging } = words();
 	const { option } = listed;
 	const chosen = isChosen(choice, option);
-	const covered = isCovered(choice, option);
+	const covered = areasAlone !== true && isCovered(choice, option);
 	optionEl.setAttribute('aria-selected', String(chosen));
 	optionEl.setAttribute('aria-disabled', String(covered));
 	optionEl.toggleClass('pp-is-active', index === active);
