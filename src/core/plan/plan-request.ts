@@ -63,5 +63,11 @@ export interface Answers {
 	readonly makingRoom?: readonly string[];
 	readonly support?: readonly { readonly who: string; readonly role: string; readonly askedFor: string; readonly lastContact: string }[];
 	readonly learningBudget?: { readonly amountGbp?: number; readonly studyDays?: number; readonly state?: string };
+	/** What people rely on the person for and brace themselves for. In confidence: goes to the private note alone. */
+	readonly reliedOn?: string;
+	/** Who is easy to work with, who is hard, and what makes the difference. In confidence as well. */
+	readonly easyAndHard?: string;
+	/** Certificates that the framework does not have. */
+	readonly otherCertificates?: readonly { readonly name: string; readonly taken?: CalendarDate; readonly renewBy?: CalendarDate }[];
 	readonly opportunities?: readonly { readonly date: string; readonly opportunity: string; readonly route: string; readonly whoKnows: string; readonly decision: string; readonly why: string }[];
 }

@@ -77,7 +77,7 @@ class PlanModal extends Modal {
 		this.rendered = this.screen.render(bodyEl, this.form, (form) => {
 			this.form = form;
 			this.review();
-		});
+		}, { next: () => this.submit(), back: () => this.close(), makePlan: () => this.submit() });
 		this.drawFoot(formEl.createDiv({ cls: 'pp-screen-foot' }));
 		this.review();
 		this.rendered.focus();

@@ -12,8 +12,17 @@ export interface WizardScreen<Answers> {
 	readonly id: string;
 	readonly title: string;
 	readonly help: string;
+	/** In place of "Skip this screen". */
+	readonly skip?: string;
 	/** Draws once. After that only `show` touches it, so that what is being typed is never redrawn. */
-	render(container: HTMLElement, answers: Answers, changed: (answers: Answers) => void): RenderedScreen;
+	render(container: HTMLElement, answers: Answers, changed: (answers: Answers) => void, moves: WizardMoves): RenderedScreen;
+}
+
+/** What a screen may ask of the wizard, as the buttons at its foot would. */
+export interface WizardMoves {
+	next(): void;
+	back(): void;
+	makePlan(): void;
 }
 
 export interface RenderedScreen {
@@ -21,4 +30,7 @@ export interface RenderedScreen {
 	show(messages: readonly ScreenMessage[]): void;
 	/** Focuses a field; without a name, where answering begins. */
 	focus(field?: string): void;
+	/** For a screen of several steps: goes one on, or one back, within itself; false at its end, when the wizard goes on. */
+	next?(): boolean;
+	back?(): boolean;
 }
