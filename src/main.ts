@@ -6,7 +6,7 @@ import { dashboardSource } from './commands/dashboard-source';
 import { logEvidence } from './commands/log-evidence';
 import { openDashboard } from './commands/open-dashboard';
 import { runCommand, tellLogTrouble } from './commands/run-command';
-import { tagNote } from './commands/tag-note';
+import { suggestCompetences, tagNote } from './commands/tag-note';
 import { addBulkTagging } from './commands/tag-notes-menus';
 import { turnIntoEvidence } from './commands/turn-into-evidence';
 import { undoLastChange } from './commands/undo';
@@ -78,6 +78,7 @@ export default class PortfolioPathway extends Plugin {
 		};
 		add('create-plan', names.createPlan, () => createPlan(bench));
 		add('tag-note', names.tagNote, () => tagNote(bench, this.app.workspace.getActiveFile()));
+		add('suggest-competences', names.suggest, () => suggestCompetences(bench, this.app.workspace.getActiveFile()));
 		add('log-evidence', evidence.names.log, () => logEvidence(bench));
 		add('turn-into-evidence', evidence.names.turn, () => turnIntoEvidence(bench, this.app.workspace.getActiveFile()));
 		add('open-dashboard', names.openDashboard, () => openDashboard(this.app));

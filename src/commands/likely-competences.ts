@@ -26,6 +26,11 @@ export function likelyCompetences(bench: Workbench, file: TFile, text: string, e
 	return likelyForNote(request, prepareMatcher(bench.framework())).map(({ competence, reason }) => ({ competence, reason: reasonWords(reason) }));
 }
 
+/** For a note that is not written yet. */
+export function likelyInFocus(bench: Workbench): readonly Likely[] {
+	return focusOf(bench).map((competence) => ({ competence, reason: reasonWords({ kind: 'focus' }) }));
+}
+
 /** What other notes that link to the same notes were tagged with; only as far as the index has read them. */
 function choicesByLink({ app, index }: Workbench, path: string, links: ReadonlySet<string>): ChoicesByLink {
 	const choices = new Map<string, Map<string, number>>();

@@ -18,6 +18,7 @@ import { writingPlace } from '../markdown/writing-place';
 import { pickOneCompetence } from '../ui/evidence/competence-suggester';
 import { askForEvidence, type EvidenceAnswers } from '../ui/evidence/evidence-modal';
 import { reportLines } from '../ui/template-reports';
+import { likelyInFocus } from './likely-competences';
 import { refusalWords, whyNotTaggable } from './refusal-words';
 import { noticeWithUndo } from './undo';
 import type { Workbench } from './workbench';
@@ -48,7 +49,7 @@ async function askForRequest(bench: Workbench, competenceId: string | undefined)
 	let competence = competenceId === undefined ? undefined : findCompetence(framework, competenceId);
 	let answers: EvidenceAnswers = { title: '', date: today() };
 	for (;;) {
-		competence ??= await pickOneCompetence(app, framework);
+		competence ??= await pickOneCompetence(app, framework, likelyInFocus(bench));
 		if (!competence) return undefined;
 		const chosen: PlacedCompetence = competence;
 		const outcome = await askForEvidence(app, {

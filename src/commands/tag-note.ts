@@ -16,7 +16,16 @@ import { refusalWords, whyNotTaggable } from './refusal-words';
 import { noticeWithUndo } from './undo';
 import type { Workbench } from './workbench';
 
-export async function tagNote(workbench: Workbench, file: TFile | null): Promise<void> {
+export function tagNote(workbench: Workbench, file: TFile | null): Promise<void> {
+	return pickAndTag(workbench, file, false);
+}
+
+/** The same picker, for a note that points to something; of any other it says so and opens nothing. */
+export function suggestCompetences(workbench: Workbench, file: TFile | null): Promise<void> {
+	return pickAndTag(workbench, file, true);
+}
+
+async function pickAndTag(workbench: Workbench, file: TFile | null, needsLikely: boolean): Promise<void> {
 	const { commands } = words();
 	if (!file) return void new Notice(commands.noOpenNote);
 	if (file.extension !== 'md') return void new Notice(commands.notANote(file.name));
@@ -31,12 +40,14 @@ export async function tagNote(workbench: Workbench, file: TFile | null): Promise
 	const properties = propertiesOf(frontMatter);
 	const tags = propertyTags(frontMatter, tagPrefix);
 	const before = choiceIn(properties, tags, workbench);
+	const likely = likelyCompetences(workbench, file, text, before.competences);
+	if (needsLikely && likely.length === 0) return void new Notice(commands.nothingLikely(file.basename));
 	const outcome = await pickCompetences(workbench.app, {
 		framework: workbench.framework(),
 		noteName: file.basename,
 		before,
 		proposedDate: readDate(properties.get('date'), []) ?? fileNameDate(file.path) ?? workbench.today(),
-		likely: likelyCompetences(workbench, file, text, before.competences),
+		likely,
 		tagChanges: (wanted) => tagChanges(tags, wanted, workbench.framework(), tagPrefix),
 		formatDate: formatDay,
 	});

@@ -10,8 +10,6 @@ const root = path.resolve(import.meta.dirname, '../..');
 const sample = path.join(root, 'tests/fixtures/sample-vault');
 
 export interface EvidenceSession extends VaultPage {
-	/** Runs a command that opens another prompt or a dialogue, by keyboard. */
-	start(command: string): Promise<void>;
 	/** What differs from the vault as it was at first. */
 	diff(): Promise<VaultDiff>;
 	end(): Promise<void>;
@@ -40,13 +38,6 @@ export async function openSession(browser: Browser, { files = {}, without = [], 
 	const page = await openVaultPage({ browser, vault, plugin: root, today: '2026-11-22', ...(width === undefined ? {} : { width }) });
 	return {
 		...page,
-		start: async (command) => {
-			await page.press('Mod+p');
-			await page.page.getByPlaceholder('command', { exact: false }).waitFor();
-			await page.page.keyboard.type(command);
-			await page.page.locator('.suggestion-item.is-selected', { hasText: command }).waitFor();
-			await page.press('Enter');
-		},
 		diff: () => diffVaults(before, vault),
 		end: async () => {
 			await page.close();

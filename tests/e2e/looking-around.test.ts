@@ -105,7 +105,7 @@ describe('a session of looking around in a folder of odd notes', () => {
 		await view.open('Broken YAML');
 		await startCommand(view, 'Tag this note');
 		await view.notice('Broken YAML was not changed');
-		for (const command of ['Log evidence', 'Create transition plan']) await glance(command);
+		for (const command of ['Log evidence', 'Create transition plan', 'Tag several notes']) await glance(command);
 		await startCommand(view, 'Undo last change');
 		await view.notice('nothing to undo');
 		await view.page.locator('.nav-folder-title[data-path="Odd"]').click();

@@ -25,6 +25,8 @@ export interface VaultPage {
 	press(keys: string): Promise<void>;
 	/** Runs a command from the palette, by keyboard. */
 	run(name: string): Promise<void>;
+	/** The same for one that opens another prompt at once. */
+	start(command: string): Promise<void>;
 	/** Opens a note with the quick switcher, by keyboard. */
 	open(name: string): Promise<void>;
 	/** Opens the context menu of a file or folder in the explorer, unfolding what is around it, and clicks an item of it. */
@@ -78,6 +80,13 @@ export async function openVaultPage(options: VaultPageOptions): Promise<VaultPag
 		errors,
 		press,
 		run: (name) => pick('Mod+p', name),
+		start: async (command) => {
+			await press('Mod+p');
+			await page.getByPlaceholder('command', { exact: false }).waitFor();
+			await page.keyboard.type(command);
+			await page.locator('.suggestion-item.is-selected', { hasText: command }).waitFor();
+			await press('Enter');
+		},
 		open: async (name) => {
 			await pick('Mod+o', name);
 			await page.locator('.workspace-leaf.mod-active .view-header-title', { hasText: name.replace(/^.*\//, '').replace(/\.md$/, '') }).first().waitFor();

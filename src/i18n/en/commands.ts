@@ -8,6 +8,7 @@ export const commands = {
 	names: {
 		createPlan: 'Create transition plan',
 		tagNote: 'Tag this note with competence areas',
+		suggest: 'Suggest competences for this note',
 		openDashboard: 'Open competence dashboard',
 		undo: 'Undo last change',
 		choosePlan: 'Choose the current plan',
@@ -32,6 +33,7 @@ export const commands = {
 		return said.length === 0 ? `${name}: evidence level and date written.` : `${name}: ${said.join(', ')}.`;
 	},
 	tagLabel: (name: string): string => `Tags of ${name}`,
+	nothingLikely: (name: string): string => `Nothing in ${name} points to a competence. Tag this note lists all of them.`,
 	nothingToChange: (name: string): string => `${name} says this already. Nothing was written.`,
 	noteGone: (path: string): string => `${path} is not there any more, so nothing was written.`,
 	notTagged: (name: string, why: string): string => `${name} was not changed: ${why}`,
