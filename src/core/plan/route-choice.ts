@@ -63,7 +63,7 @@ export function chooseRoutes(request: PlanRequest, framework: Framework, standin
 }
 
 /** The landing milestone that is the application is the last but one: after it comes the offer. */
-function monthsFromApplicationToStart(framework: Framework): number {
+export function monthsFromApplicationToStart(framework: Framework): number {
 	return framework.landing.milestones.at(-2)?.months_before ?? 0;
 }
 

@@ -11,7 +11,7 @@ import type { RouteChoice } from './route-choice';
 
 /** The milestones of a plan at the lengths that overload its quarters least, routes stretched in the order of the rule. */
 export function levelMilestones(request: PlanRequest, framework: Framework, choice: RouteChoice, quarters: readonly Quarter[]): readonly MilestoneWork[] {
-	const lengths = new Map([...choice.main, ...choice.alongside].map((route) => [route.id, usualLength(route, request, choice)]));
+	const lengths = usualLengths(request, choice);
 	const workAt = (): readonly MilestoneWork[] => milestoneWork(dateMilestones(request, framework, choice, lengths), request, framework, quarters);
 	let work = workAt();
 	for (const route of [...choice.alongside, ...choice.main]) {
@@ -23,6 +23,15 @@ export function levelMilestones(request: PlanRequest, framework: Framework, choi
 		}
 	}
 	return work;
+}
+
+/** Before anything is stretched; a route that stands in a plan shorter than itself is shortened. */
+export function milestonesAtUsualLength(request: PlanRequest, framework: Framework, choice: RouteChoice, quarters: readonly Quarter[]): readonly MilestoneWork[] {
+	return milestoneWork(dateMilestones(request, framework, choice, usualLengths(request, choice)), request, framework, quarters);
+}
+
+function usualLengths(request: PlanRequest, choice: RouteChoice): Map<string, number> {
+	return new Map([...choice.main, ...choice.alongside].map((route) => [route.id, usualLength(route, request, choice)]));
 }
 
 /** In quarters of the usual length, up to and including the longest. */
