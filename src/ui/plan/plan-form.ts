@@ -14,3 +14,15 @@ export interface PlanForm {
 	/** At most one a route; a route without one has not been decided on. */
 	readonly decisions: readonly RouteDecision[];
 }
+
+/** With an answer, or without it: what is undefined, blank or empty is not said, and leaves no trace. */
+export function withAnswer<Key extends keyof Answers>(form: PlanForm, key: Key, value: Answers[Key] | undefined): PlanForm {
+	const others = Object.fromEntries(Object.entries(form.answers).filter(([name]) => name !== key));
+	return { ...form, answers: saysSomething(value) ? { ...others, [key]: value } : others };
+}
+
+function saysSomething(value: unknown): boolean {
+	if (typeof value === 'string') return value.trim() !== '';
+	if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0;
+	return value !== undefined && value !== null;
+}

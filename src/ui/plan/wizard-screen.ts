@@ -12,8 +12,10 @@ export interface WizardScreen<Answers> {
 	readonly id: string;
 	readonly title: string;
 	readonly help: string;
-	/** In place of "Skip this screen". */
+	/** In place of "Skip this screen"; empty where there is nothing to skip, since everything has a default. */
 	readonly skip?: string;
+	/** What has to be said about the answers as they are; a problem stands in the way of going on. */
+	check?(answers: Answers): readonly ScreenMessage[];
 	/** Draws once. After that only `show` touches it, so that what is being typed is never redrawn. */
 	render(container: HTMLElement, answers: Answers, changed: (answers: Answers) => void, moves: WizardMoves): RenderedScreen;
 }
@@ -33,4 +35,9 @@ export interface RenderedScreen {
 	/** For a screen of several steps: goes one on, or one back, within itself; false at its end, when the wizard goes on. */
 	next?(): boolean;
 	back?(): boolean;
+	/**
+	 * Asked before the screen is left to go on or to make the plan, and not when it is skipped: takes what it proposes as
+	 * said. False, having put the focus there, while something typed cannot be used.
+	 */
+	settle?(): boolean;
 }
