@@ -18,6 +18,7 @@ import { localToday } from './host/local-today';
 import { NoteIndex, type NoteReading } from './host/note-index';
 import { SettingsStore } from './host/settings-store';
 import { words } from './i18n/words';
+import { readPlanBody } from './markdown/plan-tasks';
 import { missingStarParts } from './markdown/star-sections';
 import { DashboardView, dashboardViewType } from './ui/dashboard/dashboard-view';
 import { PathwaySettingTab } from './ui/settings/settings-tab';
@@ -54,7 +55,7 @@ export default class PortfolioPathway extends Plugin {
 	/** Nothing is read from the vault, and no framework parsed, before something asks for the index. */
 	private indexOnFirstUse(settings: SettingsStore): () => NoteIndex {
 		let index: NoteIndex | undefined;
-		const reading = (): NoteReading => ({ framework: bundledFramework(), settings: settings.get(), missingStarParts });
+		const reading = (): NoteReading => ({ framework: bundledFramework(), settings: settings.get(), missingStarParts, readPlanBody });
 		const make = (): NoteIndex => {
 			const made = new NoteIndex(this.app, reading());
 			made.load();

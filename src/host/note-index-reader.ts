@@ -1,8 +1,9 @@
 // Brings single notes from Obsidian's cache into the ledger: what is read at once, what waits for its text, what waits for
-// a cache. A text is read only where a STAR has to be looked at.
+// a cache. A text is read only where a STAR has to be looked at, or the tasks of a plan.
 import type { App, CachedMetadata, TFile } from 'obsidian';
 import type { Framework } from '../core/framework/framework';
-import type { StarPart } from '../core/note-facts';
+import type { NoteFacts, StarPart } from '../core/note-facts';
+import type { PlanBody } from '../core/plan-task';
 import { readNoteFacts } from '../core/read-note-facts';
 import type { Settings } from '../core/settings';
 import type { Ledger } from './note-index-ledger';
@@ -12,8 +13,10 @@ import { hasStarHeading, sourceOf } from './note-index-source';
 export interface NoteReading {
 	readonly framework: Framework;
 	readonly settings: Settings;
-	/** The parts of the STAR without text of their own. Stars are kept while this is the same function. */
+	/** The parts of the STAR without text of their own. */
 	readonly missingStarParts: (text: string) => readonly StarPart[];
+	/** The tasks of a plan. What texts told is kept while this and the one before are the same functions. */
+	readonly readPlanBody: (text: string) => PlanBody;
 	/** Told of a note that could not be read because of an error of ours; it is left out and the rest go on. */
 	readonly report?: (error: Error) => void;
 }
@@ -23,13 +26,19 @@ interface Unread {
 	readonly file: TFile;
 }
 
+/** What was read in the text of a note before, while that has not changed. */
+interface Told {
+	readonly star: readonly StarPart[] | undefined;
+	readonly body: PlanBody | undefined;
+}
+
 const readTogether = 8;
 
 export class NoteReader {
 	private readonly unread = new Map<string, Unread>();
 	/** Notes that Obsidian has no cache of yet. A file follows its renames, of its folder as well; a path would not. */
 	private readonly late = new Set<TFile>();
-	private keepsStars = true;
+	private keepsTold = true;
 
 	constructor(
 		private readonly app: App,
@@ -42,26 +51,25 @@ export class NoteReader {
 	}
 
 	readWith(reading: NoteReading): void {
-		this.keepsStars &&= reading.missingStarParts === this.reading.missingStarParts;
+		this.keepsTold &&= reading.missingStarParts === this.reading.missingStarParts && reading.readPlanBody === this.reading.readPlanBody;
 		this.reading = reading;
 	}
 
 	/** All notes have been read with what is in force. */
 	settled(): void {
-		this.keepsStars = true;
+		this.keepsTold = true;
 	}
 
 	read(file: TFile): void {
 		const cache = this.app.metadataCache.getFileCache(file);
-		const star = this.keepsStars ? this.ledger.get(file.path)?.evidence?.missingStarParts : undefined;
-		if (cache) this.take(file, cache, undefined, star);
+		if (cache) this.take(file, cache, undefined, this.keepsTold ? toldBy(this.ledger.get(file.path)) : nothingTold);
 		else this.late.add(file);
 	}
 
-	/** Without a text it is read later, if it is needed and `star` does not say already what it would tell. */
-	take(file: TFile, cache: CachedMetadata, text?: string, star?: readonly StarPart[]): void {
+	/** Without a text it is read later, if it is needed and `told` does not say already what it would tell. */
+	take(file: TFile, cache: CachedMetadata, text?: string, told = nothingTold): void {
 		try {
-			this.takeNote(file, cache, text, star);
+			this.takeNote(file, cache, text, told);
 		} catch (cause) {
 			this.put(file.path, undefined);
 			const report = this.reading.report ?? unhandled;
@@ -69,12 +77,23 @@ export class NoteReader {
 		}
 	}
 
-	private takeNote(file: TFile, cache: CachedMetadata, text: string | undefined, star: readonly StarPart[] | undefined): void {
-		const { framework, settings, missingStarParts } = this.reading;
-		const facts = readNoteFacts(sourceOf(file.path, cache, settings.tagPrefix, star), framework, settings);
-		if (facts?.evidence === undefined || star !== undefined || !hasStarHeading(cache.headings)) this.put(file.path, facts);
-		else if (text === undefined) this.unread.set(file.path, { file });
-		else this.put(file.path, { ...facts, evidence: { ...facts.evidence, missingStarParts: missingStarParts(text) } });
+	private takeNote(file: TFile, cache: CachedMetadata, text: string | undefined, told: Told): void {
+		const { framework, settings } = this.reading;
+		const facts = readNoteFacts(sourceOf(file.path, cache, settings.tagPrefix, told.star), framework, settings);
+		const asksForStar = facts?.evidence !== undefined && told.star === undefined && hasStarHeading(cache.headings);
+		const asksForBody = facts?.plan !== undefined && told.body === undefined;
+		if (text === undefined && (asksForStar || asksForBody)) this.unread.set(file.path, { file });
+		else this.put(file.path, facts && this.withText(facts, told, asksForStar ? text : undefined, asksForBody ? text : undefined));
+	}
+
+	private withText(facts: NoteFacts, told: Told, starText: string | undefined, bodyText: string | undefined): NoteFacts {
+		const { missingStarParts, readPlanBody } = this.reading;
+		const body = bodyText === undefined ? told.body : readPlanBody(bodyText);
+		return {
+			...facts,
+			...(facts.evidence && starText !== undefined ? { evidence: { ...facts.evidence, missingStarParts: missingStarParts(starText) } } : {}),
+			...(facts.plan && body ? { plan: { ...facts.plan, body } } : {}),
+		};
 	}
 
 	/** The next few texts that are waited for. */
@@ -101,7 +120,7 @@ export class NoteReader {
 		const file = this.app.vault.getFileByPath(path);
 		if (file?.extension !== 'md') return;
 		const cache = this.app.metadataCache.getFileCache(file);
-		if (cache) return this.take(file, cache, undefined, before?.evidence?.missingStarParts);
+		if (cache) return this.take(file, cache, undefined, toldBy(before));
 		this.late.add(file);
 		if (before) this.put(path, { ...before, path });
 	}
@@ -133,6 +152,12 @@ export class NoteReader {
 		// The cache of a note can come after the note has gone.
 		this.ledger.put(path, facts && this.app.vault.getFileByPath(path) ? facts : undefined);
 	}
+}
+
+const nothingTold: Told = { star: undefined, body: undefined };
+
+function toldBy(facts: NoteFacts | undefined): Told {
+	return { star: facts?.evidence?.missingStarParts, body: facts?.plan?.body };
 }
 
 /** Ends in the developer console with its trace, and stops nothing. */

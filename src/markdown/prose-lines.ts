@@ -2,15 +2,25 @@
 
 import { codeSpans } from './code-spans';
 
+export interface ProseLine {
+	readonly content: string;
+	/** Where it begins in the text; within a line when a comment ended there. */
+	readonly from: number;
+}
+
 /** Lines of the text behind `start`; an empty one stands for whatever separates blocks. */
 export function* proseLines(text: string, start: number): Generator<string> {
+	for (const { content } of placedProseLines(text, start)) yield content;
+}
+
+export function* placedProseLines(text: string, start: number): Generator<ProseLine> {
 	let wasQuoted = false;
 	let mayBeCode = true;
 	let inList = false;
-	for (const line of linesOutsideFences(text, start)) {
+	for (const { content: line, from } of linesOutsideFences(text, start)) {
 		const isQuoted = /^ {0,3}>/.test(line);
 		const content = withoutQuoteMarks(line);
-		if (isQuoted !== wasQuoted) yield '';
+		if (isQuoted !== wasQuoted) yield { content: '', from };
 		wasQuoted = isQuoted;
 		const isBlank = content.trim() === '';
 		// Within a list such a line goes on with the item; behind a paragraph, with the paragraph.
@@ -18,7 +28,7 @@ export function* proseLines(text: string, start: number): Generator<string> {
 		const isCode: boolean = isIndented && mayBeCode && !inList;
 		mayBeCode = isBlank || isCode;
 		if (!isBlank && !isIndented) inList = isListItem(content);
-		yield isCode ? '' : content;
+		yield { content: isCode ? '' : content, from };
 	}
 }
 
@@ -31,7 +41,7 @@ interface CodeFence {
 	readonly isQuoted: boolean;
 }
 
-function* linesOutsideFences(text: string, start: number): Generator<string> {
+function* linesOutsideFences(text: string, start: number): Generator<ProseLine> {
 	const ends = new CommentEnds(text);
 	let fence: CodeFence | undefined;
 	let at = start;
@@ -43,12 +53,12 @@ function* linesOutsideFences(text: string, start: number): Generator<string> {
 		const opened: CodeFence | undefined = fence ? undefined : fenceOf(line);
 		if (fence || opened) {
 			fence = fence && closes(fence, line) ? undefined : (fence ?? opened);
-			yield '';
+			yield { content: '', from: at };
 			at = lineEnd + 1;
 			continue;
 		}
 		const { kept, next } = cutComments(line, at, lineEnd, ends);
-		yield kept;
+		yield { content: kept, from: at };
 		at = next;
 	}
 }

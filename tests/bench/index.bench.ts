@@ -7,6 +7,7 @@ import { summarise } from '../../src/core/dashboard/summarise';
 import { competencesOf } from '../../src/core/framework/framework';
 import { defaultSettings } from '../../src/core/settings';
 import { NoteIndex, type NoteReading } from '../../src/host/note-index';
+import { readPlanBody } from '../../src/markdown/plan-tasks';
 import { missingStarParts } from '../../src/markdown/star-sections';
 import { bundledFramework } from '../bundled-framework';
 import { MemoryVault, type NoteAsWritten } from '../plugin/note-index-vault';
@@ -32,7 +33,7 @@ await changes(big);
 print();
 
 function reading(missingStarParts: NoteReading['missingStarParts'] = () => []): NoteReading {
-	return { framework, settings: defaultSettings, missingStarParts };
+	return { framework, settings: defaultSettings, missingStarParts, readPlanBody };
 }
 
 function vaultOf(notes: number, evidence: number, starText?: string): MemoryVault {

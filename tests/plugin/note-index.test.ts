@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { NoteFacts, StarPart } from '../../src/core/note-facts';
 import { defaultSettings, type Settings } from '../../src/core/settings';
 import { NoteIndex, type NoteReading } from '../../src/host/note-index';
+import { readPlanBody } from '../../src/markdown/plan-tasks';
 import { bundledFramework } from '../bundled-framework';
 import { MemoryVault, TestClock, type NoteAsWritten } from './note-index-vault';
 
@@ -11,7 +12,7 @@ const all: readonly StarPart[] = ['situation', 'task', 'action', 'result'];
 
 /** In these tests a part has text when the note says "has <part>". */
 const missingStarParts = (text: string): readonly StarPart[] => all.filter((part) => !text.includes(`has ${part}`));
-const reading = (settings: Partial<Settings> = {}): NoteReading => ({ framework, settings: { ...defaultSettings, ...settings }, missingStarParts });
+const reading = (settings: Partial<Settings> = {}): NoteReading => ({ framework, settings: { ...defaultSettings, ...settings }, missingStarParts, readPlanBody });
 
 const gravitas: NoteAsWritten = { frontmatter: { tags: ['competence/presence/gravitas'], 'evidence-date': '2026-10-01', 'evidence-level': 3 } };
 const withStar: NoteAsWritten = { ...gravitas, headings: ['# Board day', '## Situation', '## **Result:**'], text: 'has situation has result' };
@@ -282,6 +283,31 @@ describe('a cache that is late', () => {
 		vault.resolved();
 		await settle();
 		expect(starOf(index.factsOf('a.md'))).toEqual(['task', 'action']);
+	});
+});
+
+describe('a plan', () => {
+	const plan: NoteAsWritten = { frontmatter: { 'pathway-type': 'plan', 'pathway-start': '2026-12-01', 'pathway-target-date': '2028-12-01' }, text: '- [ ] Ask 📅 2027-01-29 ^pw-drive-1\n' };
+	const states = (index: NoteIndex): readonly string[] | undefined => index.factsOf('Plan.md')?.plan?.body?.tasks.map(({ text, state }) => `${text}: ${state}`);
+
+	it('is read with the tasks in its text, and follows what happens to them', async () => {
+		const { vault, index } = await filled({ 'Plan.md': plan, 'b.md': gravitas });
+		expect([states(index), vault.textsRead]).toEqual([['Ask: open'], ['Plan.md']]);
+		vault.write('Plan.md', { ...plan, text: '- [x] Ask 📅 2027-01-29 ✅ 2027-01-12 ^pw-drive-1\n' });
+		expect([states(index), vault.textsRead]).toEqual([['Ask: done'], ['Plan.md']]);
+	});
+
+	it('is not told of when its prose changes, and not read again for a rename or other settings', async () => {
+		const { vault, index } = await filled({ 'Old.md': plan });
+		const told = vi.fn();
+		index.onChange(told);
+		vault.write('Old.md', { ...plan, text: `${plan.text ?? ''}More words.\n` });
+		expect(told).not.toHaveBeenCalled();
+		vault.rename('Old.md', 'Plan.md');
+		index.readWith(reading({ privateFolders: ['x'] }));
+		await index.whenReady();
+		await settle();
+		expect([states(index), vault.textsRead]).toEqual([['Ask: open'], ['Old.md']]);
 	});
 });
 
