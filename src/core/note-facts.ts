@@ -1,7 +1,6 @@
 // What the product remembers of one note. Made from one note alone, so that a change costs the same in any vault.
 import type { CalendarDate } from './calendar-date';
 import type { Level } from './level';
-import type { PlanBody } from './plan-task';
 
 export type Rater = 'self' | 'manager' | 'sponsor';
 
@@ -14,6 +13,7 @@ export interface NoteFacts {
 	readonly assessment?: AssessmentFacts;
 	readonly plan?: PlanFacts;
 	readonly qualification?: QualificationFacts;
+	readonly cpd?: CpdFacts;
 	readonly problems: readonly NoteProblem[];
 }
 
@@ -47,8 +47,6 @@ export interface PlanFacts {
 	readonly focus: readonly string[];
 	readonly routes: readonly string[];
 }
-	/** What its text says; not known before that was read. */
-	readonly body?: PlanBody;
 
 export interface QualificationFacts {
 	readonly qualification: string;
@@ -57,9 +55,20 @@ export interface QualificationFacts {
 	readonly renewBy?: CalendarDate;
 }
 
+export interface CpdFacts {
+	/** Hours, points or PDUs, as the scheme counts; above 0. */
+	readonly hours: number;
+	/** Without one it counts for the scheme that is looked at. */
+	readonly scheme?: string;
+	/** As that of evidence. */
+	readonly date?: CalendarDate;
+	/** The note has a heading of that name; a complete STAR reflects as well, and is in `evidence`. */
+	readonly hasReflection: boolean;
+}
+
 /** Something that was left out, and why. The rest of the note counts. */
 export type NoteProblem =
-	| { readonly kind: 'bad-value'; readonly key: string; readonly found: string; readonly expected: 'level' | 'date' | 'rater' | 'profile' | 'competence' | 'qualification' | 'status' }
+	| { readonly kind: 'bad-value'; readonly key: string; readonly found: string; readonly expected: 'level' | 'date' | 'rater' | 'profile' | 'competence' | 'qualification' | 'status' | 'hours' | 'scheme' }
 	| { readonly kind: 'unknown-tag'; readonly tag: string; readonly nearest?: string }
 	| { readonly kind: 'wrong-area'; readonly tag: string; readonly right: string }
 	| { readonly kind: 'invisible-tag'; readonly tag: string }

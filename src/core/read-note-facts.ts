@@ -2,6 +2,7 @@
 // same in any vault. Source: the vault contract, "Notes".
 import { isDraft, readAssessment, required } from './assessment/read-assessment';
 import { lookupOf } from './competence-lookup';
+import { readCpd } from './cpd/read-cpd';
 import { readEvidence } from './evidence/read-evidence';
 import { defaultTarget, type Framework } from './framework/framework';
 import type { NoteFacts, NoteProblem, PlanFacts, QualificationFacts, StarPart } from './note-facts';
@@ -19,6 +20,8 @@ export interface NoteSource {
 	readonly star: readonly StarPart[] | undefined;
 	/** The first heading of level 1. */
 	readonly heading?: string | undefined;
+	/** All headings, as the cache has them. */
+	readonly headings?: readonly { readonly heading: string }[] | undefined;
 }
 
 /** True when a change from `a` to `b` leaves the facts of every note as they are. */
@@ -29,7 +32,7 @@ export function readsAlike(a: Settings, b: Settings): boolean {
 /** Undefined for a note that says nothing to us, which is nearly every note of a vault. */
 export function readNoteFacts(note: NoteSource, framework: Framework, settings: Settings): NoteFacts | undefined {
 	const frontmatter = isRecord(note.frontmatter) ? note.frontmatter : nothing;
-	if (!hasPathwayKey(frontmatter) && !hasCompetenceTag(frontmatter, note.inlineTags, settings.tagPrefix)) return undefined;
+	if (!hasOurKey(frontmatter) && !hasCompetenceTag(frontmatter, note.inlineTags, settings.tagPrefix)) return undefined;
 	// A template proves nothing, whatever tags it hands on.
 	if (settings.templateFolder !== '' && isInside(note.path, settings.templateFolder)) return undefined;
 
@@ -42,7 +45,8 @@ export function readNoteFacts(note: NoteSource, framework: Framework, settings: 
 	const assessment = type === 'assessment' ? readAssessment(properties, framework, problems) : undefined;
 	const plan = type === 'plan' ? readPlan(properties, note.heading, framework, problems) : undefined;
 	const qualification = type === 'qualification' ? readQualification(properties, framework, problems) : undefined;
-	if (!evidence && !assessment && !plan && !qualification && problems.length === 0) return undefined;
+	const cpd = readCpd(note, properties, evidence, framework, problems);
+	if (!evidence && !assessment && !plan && !qualification && !cpd && problems.length === 0) return undefined;
 	return {
 		path: note.path,
 		private: isPrivate(note.path, properties, settings),
@@ -50,14 +54,18 @@ export function readNoteFacts(note: NoteSource, framework: Framework, settings: 
 		...(assessment ? { assessment } : {}),
 		...(plan ? { plan } : {}),
 		...(qualification ? { qualification } : {}),
+		...(cpd ? { cpd } : {}),
 		problems,
 	};
 }
 
 const nothing: Readonly<Record<string, unknown>> = {};
 
-function hasPathwayKey(frontmatter: Readonly<Record<string, unknown>>): boolean {
-	for (const key in frontmatter) if (key.length === 12 && key.toLowerCase() === 'pathway-type') return true;
+function hasOurKey(frontmatter: Readonly<Record<string, unknown>>): boolean {
+	for (const key in frontmatter) {
+		if (key.length === 12 && key.toLowerCase() === 'pathway-type') return true;
+		if (key.length === 9 && key.toLowerCase() === 'cpd-hours') return true;
+	}
 	return false;
 }
 

@@ -8,7 +8,7 @@ import type { NoteSource } from '../core/read-note-facts';
 
 export function sourceOf(path: string, cache: CachedMetadata, prefix: string, star: readonly StarPart[] | undefined): NoteSource {
 	// Front matter that cannot be parsed is not in the cache: to us the note has none.
-	return { path, frontmatter: cache.frontmatter, inlineTags: inlineTags(cache.tags, prefix), star, heading: title(cache.headings) };
+	return { path, frontmatter: cache.frontmatter, inlineTags: inlineTags(cache.tags, prefix), star, heading: title(cache.headings), headings: cache.headings };
 }
 
 /** True when the note may have a STAR, so that its text has to be looked at. `**Result:**` counts. */

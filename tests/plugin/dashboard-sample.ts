@@ -4,6 +4,8 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import type { CalendarDate } from '../../src/core/calendar-date';
 import type { AreaRow, CompetenceRow, DashboardModel, EvidenceRow, NextProof } from '../../src/core/dashboard/model';
+import { quartersUpTo } from '../../src/core/dashboard/quarters';
+import { raterViews } from '../../src/core/dashboard/raters';
 import { type Framework, type PlacedCompetence, competencesOf } from '../../src/core/framework/framework';
 import { parseFramework } from '../../src/core/framework/parse-framework';
 import type { Level } from '../../src/core/level';
@@ -30,6 +32,7 @@ export function sampleModel(change: Partial<DashboardModel> = {}): DashboardMode
 		competences,
 		nextProofs: competences.filter((row) => row.nextProof.kind !== 'at-target').map((row) => row.id),
 		mustMove: { total: 8, proved: 2, claimed: 3 },
+		...partsLookingBack(framework, competences),
 		problems: [
 			{ path: 'Pathway/Assessments/Assessment 2027-02-26 manager.md', problem: { kind: 'bad-value', key: 'level-gravitas', found: 'four', expected: 'level' } },
 			{ path: 'Work/Ranking round.md', problem: { kind: 'unknown-tag', tag: 'competence/investment/priorisation', nearest: 'competence/investment/prioritisation' } },
@@ -37,6 +40,46 @@ export function sampleModel(change: Partial<DashboardModel> = {}): DashboardMode
 			{ path: 'Daily/2027-01-12.md', problem: { kind: 'area-only', tag: 'competence/presence' } },
 		],
 		...change,
+	};
+}
+
+/** What the parts on raters, notes, trend, certificates and learning show; rows of the same competences. */
+function partsLookingBack(framework: Framework, competences: readonly CompetenceRow[]): Pick<DashboardModel, 'raters' | 'notesByQuarter' | 'quietAreas' | 'quietAfterDays' | 'balance' | 'knowledgeFloor' | 'trend' | 'certificates' | 'cpd'> {
+	const today = '2027-03-28';
+	const inFileOrder = competencesOf(framework).flatMap(({ id }) => competences.find((row) => row.id === id) ?? []);
+	const quarters = quartersUpTo(today, 8);
+	const self = 'Pathway/Assessments/Assessment 2027-02-26 self.md';
+	const figures = (from: number) => quarters.slice(-2).map((_, at) => from + at / 2);
+	return {
+		raters: raterViews(inFileOrder, today),
+		notesByQuarter: {
+			quarters,
+			areas: framework.areas.map(({ id }, index) => ({ area: id, counts: quarters.map((_, at) => (index * 3 + at * 2) % 7), older: index % 3, undated: index % 2, last: id === 'resources' ? undefined : { path: 'Work/Note 1.md', date: '2027-03-24' } })),
+		},
+		quietAreas: [
+			{ area: 'presence', last: { path: 'Work/Note 3.md', date: '2026-11-03' }, competence: 'gravitas', prompt: 'When did a room go quiet because of you?' },
+			{ area: 'resources', last: undefined, competence: 'capacity-planning', prompt: 'Which start did you move because nobody was free?' },
+		],
+		quietAfterDays: 90,
+		balance: { from: '2026-03-28', delivery: 21, strategy: 9, people: 6 },
+		knowledgeFloor: { level: 2, competences: [{ competence: 'investment-appraisal', state: 'holds' }, { competence: 'prioritisation', state: 'claimed' }, { competence: 'capacity-planning', state: 'below' }] },
+		trend: {
+			since: '2026-12-01', sessions: 2,
+			up: [{ competence: 'gravitas', from: { level: 2, date: '2026-12-01', path: 'Pathway/Assessments/Assessment 2026-12-01 self.md' }, to: { level: 3, date: '2027-02-26', path: self } }],
+			down: [],
+			proved: [{ competence: 'drive', from: undefined, to: 3 }],
+			quarters: quarters.slice(-2),
+			areas: framework.areas.map(({ id }, index) => ({ area: id, claimed: index === 2 ? [undefined, undefined] : figures(1 + (index % 3)), evidenced: index % 3 === 1 ? [undefined, 2] : figures(index % 3) })),
+		},
+		certificates: [
+			{ path: 'Pathway/Qualifications/P3O Foundation.md', qualification: 'p3o-foundation', name: 'P3O Foundation', body: 'PeopleCert', status: 'held', taken: '2024-05-22', renewal: { kind: 'in-days', date: '2027-05-22', days: 55 }, routes: ['retake', 'cpd-points'] },
+			{ path: 'Pathway/Qualifications/PfMP.md', qualification: 'pfmp', name: 'PMI Portfolio Management Professional (PfMP)', body: 'PMI', status: 'planned', taken: undefined, renewal: { kind: 'none' }, routes: ['pdu'] },
+		],
+		cpd: {
+			schemes: framework.cpd_schemes.map(({ id, name, unit, target, rules }) => ({ id, name, unit, target, rules, since: '2026-03-28' as const, total: id === 'apm' ? 12.5 : 2, reflected: id === 'apm' ? 6 : 0 })),
+			named: ['apm'],
+			notes: [{ path: 'Courses/Webinar.md', title: 'Webinar', date: '2027-01-20', hours: 1.5, scheme: 'apm', reflected: true, private: false }],
+		},
 	};
 }
 
@@ -60,7 +103,7 @@ function competenceRow(placed: PlacedCompetence, index: number): CompetenceRow {
 	const evidenced = index % 3 === 0 ? undefined : levels[Math.min(target, 1 + (index % 3) + (index % 7 === 5 ? 2 : 0))];
 	const gap = rated ? Math.max(0, target - claimed) : undefined;
 	return {
-		id: placed.id, name: placed.name, area: placed.area.id, areaName: placed.area.name, behavioural: placed.area.behavioural, core: placed.core, weight: placed.weight, target,
+		id: placed.id, name: placed.name, area: placed.area.id, areaName: placed.area.name, behavioural: placed.area.behavioural, core: placed.core, weight: placed.weight, target, comparison: placed.targets['pmo-manager-today'],
 		claimed: rated ? { level: claimed, date: '2027-02-26', path: 'Pathway/Assessments/Assessment 2027-02-26 self.md' } : undefined,
 		others: rated && index % 2 === 0 ? [{ rater: 'manager', level: levels[Math.max(0, claimed - (index % 4 === 0 ? 1 : 0))] ?? 0, date: '2027-02-20', path: 'Pathway/Assessments/Assessment 2027-02-20 manager.md' }] : [],
 		evidenced,
@@ -96,6 +139,7 @@ function areaRow(id: string, name: string, behavioural: boolean, rows: readonly 
 		manager: mean(rows.flatMap((row) => row.others.map((other) => other.level))),
 		sponsor: undefined,
 		target: mean((rated.length > 0 ? rated : rows).map((row) => row.target)) ?? 0,
+		comparison: mean((rated.length > 0 ? rated : rows).map((row) => row.comparison ?? 0)),
 		rated: rated.length, proved: proved.length, of: rows.length,
 		competences: rows.map((row) => row.id),
 		bareNotes: id === 'presence' ? ['Daily/2027-01-12.md'] : [],

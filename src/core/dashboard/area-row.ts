@@ -5,10 +5,12 @@ import type { Area } from '../framework/competences';
 import type { AreaRow, CompetenceRow } from './model';
 import { lastShown } from './ranking';
 import type { BareNote } from './tally';
+import { weightedMean } from './weighted-mean';
 
 /** `rows` are the area's competences in the order of the file. */
 export function areaRow(area: Area, rows: readonly CompetenceRow[], bareNotes: readonly BareNote[], today: CalendarDate): AreaRow {
 	const rated = rows.filter(({ claimed }) => claimed !== undefined);
+	const measured = rated.length === 0 ? rows : rated;
 	return {
 		id: area.id,
 		name: area.name,
@@ -17,7 +19,8 @@ export function areaRow(area: Area, rows: readonly CompetenceRow[], bareNotes: r
 		evidenced: weightedMean(rows, (row) => row.evidenced),
 		manager: weightedMean(rows, (row) => row.others.find(({ rater }) => rater === 'manager')?.level),
 		sponsor: weightedMean(rows, (row) => row.others.find(({ rater }) => rater === 'sponsor')?.level),
-		target: weightedMean(rated.length === 0 ? rows : rated, (row) => row.target) ?? 0,
+		target: weightedMean(measured, (row) => row.target) ?? 0,
+		comparison: weightedMean(measured, (row) => row.comparison),
 		rated: rated.length,
 		proved: rows.filter(({ evidenced }) => evidenced !== undefined).length,
 		of: rows.length,
@@ -25,18 +28,6 @@ export function areaRow(area: Area, rows: readonly CompetenceRow[], bareNotes: r
 		bareNotes: bareNotes.map(({ path }) => path),
 		lastEvidence: latest([...rows.map(lastShown), ...bareNotes.map(({ date }) => (date !== undefined && date <= today ? date : undefined))]),
 	};
-}
-
-function weightedMean(rows: readonly CompetenceRow[], valueOf: (row: CompetenceRow) => number | undefined): number | undefined {
-	let sum = 0;
-	let weights = 0;
-	for (const row of rows) {
-		const value = valueOf(row);
-		if (value === undefined) continue;
-		sum += value * row.weight;
-		weights += row.weight;
-	}
-	return weights === 0 ? undefined : sum / weights;
 }
 
 function latest(dates: readonly (CalendarDate | undefined)[]): CalendarDate | undefined {

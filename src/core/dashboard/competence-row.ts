@@ -19,6 +19,9 @@ export interface RowContext {
 	readonly today: CalendarDate;
 }
 
+/** The line to compare with; a framework may do without it. */
+const comparisonProfile = 'pmo-manager-today';
+
 interface Remembered extends RowContext {
 	readonly tally: CompetenceTally;
 	readonly row: CompetenceRow;
@@ -54,6 +57,7 @@ function makeRow(area: Area, competence: Competence, tally: CompetenceTally, { f
 		core: competence.core,
 		weight: competence.weight,
 		target,
+		comparison: competence.targets[comparisonProfile],
 		claimed,
 		others,
 		evidenced,

@@ -3,6 +3,15 @@
 import type { CalendarDate } from '../calendar-date';
 import type { Level } from '../level';
 import type { NoteProblem, Rater, StarPart } from '../note-facts';
+import type { Balance } from './balance';
+import type { CertificateRow } from './certificates';
+import type { Cpd } from './cpd-sums';
+import type { AreaNotes } from './evidence-over-time';
+import type { KnowledgeFloor } from './knowledge-floor';
+import type { Quarter } from './quarters';
+import type { QuietArea } from './quiet-areas';
+import type { RaterView } from './raters';
+import type { Trend } from './trend';
 
 export interface DashboardModel {
 	readonly today: CalendarDate;
@@ -23,6 +32,17 @@ export interface DashboardModel {
 	readonly nextProofs: readonly string[];
 	/** Of the target's weight-3 competences that were below 3 or unrated. */
 	readonly mustMove: { readonly total: number; readonly proved: number; readonly claimed: number };
+	readonly raters: readonly RaterView[];
+	/** The last quarters, the oldest first, and what each area got in them; areas in the order of the framework. */
+	readonly notesByQuarter: { readonly quarters: readonly Quarter[]; readonly areas: readonly AreaNotes[] };
+	readonly quietAreas: readonly QuietArea[];
+	/** After so many days without a note an area is quiet. */
+	readonly quietAfterDays: number;
+	readonly balance: Balance;
+	readonly knowledgeFloor: KnowledgeFloor;
+	readonly trend: Trend;
+	readonly certificates: readonly CertificateRow[];
+	readonly cpd: Cpd;
 	readonly problems: readonly { readonly path: string; readonly problem: NoteProblem }[];
 }
 
@@ -45,6 +65,8 @@ export interface AreaRow {
 	readonly sponsor: number | undefined;
 	/** Over the rated competences; over all of the area when none is rated. */
 	readonly target: number;
+	/** A typical PMO manager, over the same; undefined when the framework has no such line. */
+	readonly comparison: number | undefined;
 	readonly rated: number;
 	readonly proved: number;
 	readonly of: number;
@@ -64,6 +86,8 @@ export interface CompetenceRow {
 	/** 1 to 3. */
 	readonly weight: number;
 	readonly target: Level;
+	/** A typical PMO manager; undefined when the framework has no such line. */
+	readonly comparison: Level | undefined;
 	/** Self. */
 	readonly claimed: Rating | undefined;
 	readonly others: readonly (Rating & { readonly rater: Rater })[];

@@ -5,15 +5,34 @@ import { titleOf } from '../file-name-date';
 import { defaultTarget, type Framework } from '../framework/framework';
 import type { Settings } from '../settings';
 import { areaRow } from './area-row';
+import { balance } from './balance';
+import { certificates } from './certificates';
 import { competenceRow } from './competence-row';
+import { cpd } from './cpd-sums';
+import { areaNotes } from './evidence-over-time';
+import { knowledgeFloor } from './knowledge-floor';
 import type { DashboardModel, PlanLine } from './model';
 import { isClaimedEnough, isProvedEnough, mustMove } from './must-move';
+import { quartersUpTo } from './quarters';
+import { quietAreas } from './quiet-areas';
 import { byGap, byNextProof } from './ranking';
+import { raterViews } from './raters';
 import { byText } from './sorted-list';
 import { untouched, type PlanNote, type Tally } from './tally';
+import { trend } from './trend';
 
-export function summarise(tally: Tally, framework: Framework, settings: Settings, today: CalendarDate): DashboardModel {
-	const plan = currentPlan(tally.plans, settings.currentPlan);
+/** What the reader wants to see it by; what does not exist is as if it was not asked for. */
+export interface Look {
+	/** Path of the plan to measure against, instead of the current one. */
+	readonly plan?: string | undefined;
+	/** The day from which changes are counted. */
+	readonly since?: CalendarDate | undefined;
+}
+
+const quartersShown = 8;
+
+export function summarise(tally: Tally, framework: Framework, settings: Settings, today: CalendarDate, look: Look = {}): DashboardModel {
+	const plan = tally.plans.find(({ path }) => path === look.plan) ?? currentPlan(tally.plans, settings.currentPlan);
 	const profile = plan?.plan.target ?? defaultTarget(framework);
 	const context = { framework, profile, today };
 	const placed = framework.areas.map((area) => ({
@@ -24,6 +43,7 @@ export function summarise(tally: Tally, framework: Framework, settings: Settings
 	const competences = byGap(inFileOrder);
 	const toMove = mustMove(inFileOrder, tally, plan?.plan.start, today);
 	const moving = inFileOrder.filter(({ id }) => toMove.has(id));
+	const areas = placed.map(({ area, rows }) => areaRow(area, rows, tally.areas.get(area.id) ?? [], today));
 	return {
 		today,
 		plan: plan && planLine(plan),
@@ -35,7 +55,7 @@ export function summarise(tally: Tally, framework: Framework, settings: Settings
 			assessments: tally.assessments,
 			privateNotes: tally.privateNotes,
 		},
-		areas: placed.map(({ area, rows }) => areaRow(area, rows, tally.areas.get(area.id) ?? [], today)),
+		areas,
 		competences,
 		nextProofs: byNextProof(competences, toMove),
 		mustMove: {
@@ -43,7 +63,27 @@ export function summarise(tally: Tally, framework: Framework, settings: Settings
 			proved: moving.filter(isProvedEnough).length,
 			claimed: moving.filter((row) => !isProvedEnough(row) && isClaimedEnough(row)).length,
 		},
+		raters: raterViews(inFileOrder, today),
+		...whereNotesAre(tally, { areas, competences, framework, today }),
+		knowledgeFloor: knowledgeFloor(inFileOrder, framework),
+		trend: trend(tally, { rows: inFileOrder, context, planStart: plan?.plan.start, since: look.since }),
+		certificates: certificates(tally.qualifications, framework, today),
+		cpd: cpd(tally.cpd, framework, today),
 		problems: problemsOf(tally, today),
+	};
+}
+
+function whereNotesAre(
+	tally: Tally,
+	{ areas, competences, framework, today }: Pick<DashboardModel, 'areas' | 'competences' | 'today'> & { readonly framework: Framework },
+): Pick<DashboardModel, 'notesByQuarter' | 'quietAreas' | 'quietAfterDays' | 'balance'> {
+	const quarters = quartersUpTo(today, quartersShown);
+	const notes = framework.areas.map((area) => areaNotes(area, tally, quarters, today));
+	return {
+		notesByQuarter: { quarters, areas: notes },
+		quietAreas: quietAreas(areas, notes, competences, framework, today),
+		quietAfterDays: framework.dashboard_hints.neglect_days,
+		balance: balance(framework, tally, today),
 	};
 }
 

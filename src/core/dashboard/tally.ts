@@ -5,7 +5,7 @@ import type { CalendarDate } from '../calendar-date';
 import { compareRatings, type GivenRating } from '../assessment/ratings';
 import { titleOf } from '../file-name-date';
 import type { Level } from '../level';
-import type { EvidenceFacts, NoteFacts, NoteProblem, PlanFacts, StarPart } from '../note-facts';
+import type { CpdFacts, EvidenceFacts, NoteFacts, NoteProblem, PlanFacts, QualificationFacts, StarPart } from '../note-facts';
 import { byText, withItem, withoutItem, type Compare } from './sorted-list';
 
 export interface Tally {
@@ -14,6 +14,10 @@ export interface Tally {
 	readonly areas: ReadonlyMap<string, readonly BareNote[]>;
 	/** By path. */
 	readonly plans: readonly PlanNote[];
+	/** By path. */
+	readonly qualifications: readonly QualificationNote[];
+	/** Newest first, undated last, then by path. */
+	readonly cpd: readonly CpdItem[];
 	/** By path, those of one note in its own order. */
 	readonly problems: readonly ProblemNote[];
 	readonly evidenceNotes: number;
@@ -49,13 +53,28 @@ export interface PlanNote {
 	readonly plan: PlanFacts;
 }
 
+export interface QualificationNote {
+	readonly path: string;
+	readonly qualification: QualificationFacts;
+}
+
+export interface CpdItem extends Pick<CpdFacts, 'hours'> {
+	readonly path: string;
+	readonly title: string;
+	readonly date: CalendarDate | undefined;
+	readonly scheme: string | undefined;
+	/** By a heading of that name or a complete STAR. */
+	readonly reflected: boolean;
+	readonly private: boolean;
+}
+
 export interface ProblemNote {
 	readonly path: string;
 	readonly problems: readonly NoteProblem[];
 }
 
 export function emptyTally(): Tally {
-	return { competences: new Map(), areas: new Map(), plans: [], problems: [], evidenceNotes: 0, notesWithoutLevel: 0, assessments: 0, privateNotes: 0 };
+	return { competences: new Map(), areas: new Map(), plans: [], qualifications: [], cpd: [], problems: [], evidenceNotes: 0, notesWithoutLevel: 0, assessments: 0, privateNotes: 0 };
 }
 
 /** `before` is what was applied last for this note, undefined for none; `after` undefined takes the note away. */
@@ -69,11 +88,13 @@ export function applyNote(tally: Tally, before: NoteFacts | undefined, after: No
 type ListChange = <Item>(list: readonly Item[], item: Item, compare: Compare<Item>) => readonly Item[];
 
 function changed(tally: Tally, note: NoteFacts, change: ListChange, by: 1 | -1): Tally {
-	const { path, evidence, assessment, plan, problems } = note;
+	const { path, evidence, assessment, plan, qualification, cpd, problems } = note;
 	return {
 		competences: evidence || assessment ? changedCompetences(tally.competences, note, change) : tally.competences,
 		areas: evidence && evidence.bareAreas.length > 0 ? changedAreas(tally.areas, path, evidence, change) : tally.areas,
 		plans: plan ? change(tally.plans, { path, plan }, byPath) : tally.plans,
+		qualifications: qualification ? change(tally.qualifications, { path, qualification }, byPath) : tally.qualifications,
+		cpd: cpd ? change(tally.cpd, cpdItem(note, cpd), newestFirst) : tally.cpd,
 		problems: problems.length > 0 ? change(tally.problems, { path, problems }, byPath) : tally.problems,
 		evidenceNotes: tally.evidenceNotes + (evidence ? by : 0),
 		notesWithoutLevel: tally.notesWithoutLevel + (evidence && !givesLevel(evidence) ? by : 0),
@@ -118,6 +139,10 @@ function evidenceItem(note: NoteFacts, competenceId: string): EvidenceItem {
 	};
 }
 
+function cpdItem({ path, evidence, private: isPrivate }: NoteFacts, { hours, scheme, date, hasReflection }: CpdFacts): CpdItem {
+	return { path, title: titleOf(path), date, hours, scheme, reflected: hasReflection || evidence?.missingStarParts.length === 0, private: isPrivate };
+}
+
 function changedAreas(before: Tally['areas'], path: string, evidence: EvidenceFacts, change: ListChange): Tally['areas'] {
 	const areas = new Map(before);
 	for (const id of evidence.bareAreas) {
@@ -136,7 +161,7 @@ function byPath(a: { readonly path: string }, b: { readonly path: string }): num
 	return byText(a.path, b.path);
 }
 
-function newestFirst(a: EvidenceItem, b: EvidenceItem): number {
+function newestFirst(a: BareNote, b: BareNote): number {
 	if (a.date === b.date) return byText(a.path, b.path);
 	if (a.date === undefined || b.date === undefined) return a.date === undefined ? 1 : -1;
 	return a.date > b.date ? -1 : 1;

@@ -62,7 +62,7 @@ function readTags(tags: readonly NoteTag[], framework: Framework, prefix: string
 }
 
 /** `evidence-date`, else `date`, else a date in the file name. File times differ between devices and never count. */
-function evidenceDate(source: EvidenceSource, problems: NoteProblem[]): CalendarDate | undefined {
+export function evidenceDate(source: Pick<EvidenceSource, 'path' | 'properties'>, problems: NoteProblem[]): CalendarDate | undefined {
 	return readDate(source.properties.get('evidence-date'), problems) ?? readDate(source.properties.get('date'), problems) ?? fileNameDate(source.path);
 }
 

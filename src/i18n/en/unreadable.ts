@@ -7,6 +7,8 @@ const expected = {
 	competence: 'A competence of the framework is expected.',
 	qualification: 'A qualification of the framework is expected.',
 	status: 'One of planned or held is expected.',
+	hours: 'A number above 0 is expected.',
+	scheme: 'A scheme of the framework is expected, such as apm.',
 };
 
 export const unreadable = {

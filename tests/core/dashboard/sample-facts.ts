@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../../../src/core/calendar-date';
 import { applyNote, emptyTally, type Tally } from '../../../src/core/dashboard/tally';
 import type { Level } from '../../../src/core/level';
-import type { NoteFacts, Rater, StarPart } from '../../../src/core/note-facts';
+import type { CpdFacts, NoteFacts, QualificationFacts, Rater, StarPart } from '../../../src/core/note-facts';
 
 const all: readonly StarPart[] = ['situation', 'task', 'action', 'result'];
 
@@ -31,6 +31,14 @@ export function session(date: CalendarDate, rater: Rater, ratings: Readonly<Reco
 
 export function planOf(path: string, start: CalendarDate, targetDate: CalendarDate, target = 'portfolio-pmo-lead'): NoteFacts {
 	return { path, private: false, plan: { target, start, targetDate, focus: [], routes: [] }, problems: [] };
+}
+
+export function held(path: string, qualification: string, more: Partial<QualificationFacts> = {}): NoteFacts {
+	return { path, private: false, qualification: { qualification, status: 'held', ...more }, problems: [] };
+}
+
+export function learning(path: string, date: CalendarDate | undefined, hours: number, more: Partial<CpdFacts> = {}): NoteFacts {
+	return { path, private: false, cpd: { hours, hasReflection: false, ...(date === undefined ? {} : { date }), ...more }, problems: [] };
 }
 
 export function tallyOf(...notes: readonly NoteFacts[]): Tally {

@@ -7,7 +7,7 @@ import type { NoteFacts } from '../../../src/core/note-facts';
 import { readNoteFacts } from '../../../src/core/read-note-facts';
 import { defaultSettings } from '../../../src/core/settings';
 import { bundledFramework } from '../../bundled-framework';
-import { evidenceOf, tallyOf } from './sample-facts';
+import { evidenceOf, held, learning, tallyOf } from './sample-facts';
 
 const framework = bundledFramework();
 const page = (tally: Tally): string => JSON.stringify(summarise(tally, framework, defaultSettings, '2026-11-22'));
@@ -27,12 +27,15 @@ const properties = fc.oneof(
 	fc.record({ tags: fc.oneof(fc.array(tag, { maxLength: 3 }), tag), 'evidence-date': date, 'evidence-level': level, 'evidence-level-gravitas': level, 'pathway-private': fc.boolean() }, { requiredKeys: ['tags'] }),
 	fc.record({ 'pathway-type': fc.constant('assessment'), 'pathway-date': date, 'pathway-rater': fc.constantFrom('self', 'manager', 'sponsor', 'boss'), 'level-gravitas': level, 'level-prioritisation': level }, { requiredKeys: ['pathway-type'] }),
 	fc.record({ 'pathway-type': fc.constant('plan'), 'pathway-start': date, 'pathway-target-date': date, 'pathway-target': fc.constantFrom('portfolio-director', 'portfolio-pmo-lead') }, { requiredKeys: ['pathway-type'] }),
+	fc.record({ 'pathway-type': fc.constant('qualification'), 'pathway-qualification': fc.constantFrom('p3o-foundation', 'pfmp', 'mop'), 'pathway-status': fc.constantFrom('held', 'planned'), 'pathway-renew-by': date }, { requiredKeys: ['pathway-type'] }),
+	fc.record({ tags: fc.array(tag, { maxLength: 2 }), 'cpd-hours': fc.constantFrom<unknown>(0.1, 0.2, 1.5, 3, '3', -1), 'cpd-scheme': fc.constantFrom('apm', 'pmi', 'none'), date }, { requiredKeys: ['cpd-hours'] }),
 	fc.constant(undefined),
 );
-const note = fc.record({ frontmatter: properties, inlineTags: fc.array(tag, { maxLength: 1 }), star: fc.constantFrom(undefined, [], ['result' as const]) });
+const headings = fc.constantFrom(undefined, [{ heading: 'Reflection' }]);
+const note = fc.record({ frontmatter: properties, inlineTags: fc.array(tag, { maxLength: 1 }), star: fc.constantFrom(undefined, [], ['result' as const]), headings });
 const name = fc.constantFrom('a.md', 'b.md', 'c 2026-01-01.md', 'D.md', 'e/f.md', 'e/g.md');
 
-type Write = { readonly kind: 'write'; readonly at: string; readonly note: { readonly frontmatter: unknown; readonly inlineTags: readonly string[]; readonly star: [] | ['result'] | undefined } };
+type Write = { readonly kind: 'write'; readonly at: string; readonly note: { readonly frontmatter: unknown; readonly inlineTags: readonly string[]; readonly star: [] | ['result'] | undefined; readonly headings: readonly { heading: string }[] | undefined } };
 const event = fc.oneof(
 	{ weight: 4, arbitrary: fc.record({ kind: fc.constant('write' as const), at: name, note }) },
 	{ weight: 1, arbitrary: fc.record({ kind: fc.constant('delete' as const), at: name }) },
@@ -83,8 +86,14 @@ describe('the tally', () => {
 	});
 
 	it('is as good as new once every note is gone', () => {
-		const notes = [evidenceOf(['gravitas', 'drive'], { path: 'a.md', level: 3, private: true }), evidenceOf('gravitas', { path: 'b.md', date: '2026-01-01' })];
+		const notes = [evidenceOf(['gravitas', 'drive'], { path: 'a.md', level: 3, private: true }), evidenceOf('gravitas', { path: 'b.md', date: '2026-01-01' }), held('c.md', 'pfmp'), learning('d.md', '2026-01-01', 3)];
 		expect(notes.reduce((tally, one) => applyNote(tally, one, undefined), tallyOf(...notes))).toEqual(emptyTally());
+	});
+
+	it('knows certificates by path, and learning newest first with what was reflected on', () => {
+		const story: NoteFacts = { ...evidenceOf('drive', { path: 'e.md', missing: [] }), cpd: { hours: 2, hasReflection: false } };
+		const tally = tallyOf(held('z.md', 'pfmp'), learning('b.md', '2026-01-01', 3), story, learning('a.md', '2026-02-01', 1, { hasReflection: true }), held('c.md', 'p3o-foundation'));
+		expect([tally.qualifications.map(({ path }) => path), tally.cpd.map(({ title, hours, reflected }) => [title, hours, reflected])]).toEqual([['c.md', 'z.md'], [['a', 1, true], ['b', 3, false], ['e', 2, true]]]);
 	});
 
 	it('shares what a change does not touch with the tally before, which stays as it was', () => {

@@ -268,3 +268,34 @@ describe('readsAlike', () => {
 		expect(readsAlike(defaultSettings, { ...defaultSettings, currentPlan: 'Pathway/Plan.md', weekHours: 2 })).toBe(true);
 	});
 });
+
+describe('learning', () => {
+	const cpd = (frontmatter: unknown, more: Partial<NoteSource> = {}) => facts(frontmatter, more)?.cpd;
+
+	it('counts in any note, with its scheme, and is dated as evidence is', () => {
+		expect([
+			cpd({ 'cpd-hours': 1.5, 'cpd-scheme': 'APM', date: '2026-05-01', 'evidence-date': '2026-05-02' }),
+			cpd({ 'CPD-Hours': 2 }, { path: 'Daily/2026-03-04.md' }),
+			cpd({ ...gravitas, 'cpd-hours': 3, date: '2026-05-01' }),
+			cpd({ 'cpd-hours': 1 }),
+		]).toEqual([
+			{ hours: 1.5, scheme: 'apm', date: '2026-05-02', hasReflection: false },
+			{ hours: 2, date: '2026-03-04', hasReflection: false },
+			{ hours: 3, date: '2026-05-01', hasReflection: false },
+			{ hours: 1, hasReflection: false },
+		]);
+	});
+
+	it('is reflected on where a heading says so', () => {
+		const under = (heading: string) => cpd({ 'cpd-hours': 1 }, { headings: [{ heading: 'Webinar' }, { heading }] })?.hasReflection;
+		expect([under('Reflection'), under('**Reflections:**'), under('💭 reflection'), under('Reflection of the board'), under('')]).toEqual([true, true, true, false, false]);
+	});
+
+	it('that cannot be counted is left out and named, and a bad date once', () => {
+		expect(problems({ 'cpd-hours': '2' })).toEqual([{ kind: 'bad-value', key: 'cpd-hours', found: '2', expected: 'hours' }]);
+		expect(problems({ 'cpd-hours': 0 })).toEqual([{ kind: 'bad-value', key: 'cpd-hours', found: '0', expected: 'hours' }]);
+		expect([problems({ 'cpd-hours': 2, 'cpd-scheme': 'amp' }), cpd({ 'cpd-hours': 2, 'cpd-scheme': 'amp' })]).toEqual([[{ kind: 'bad-value', key: 'cpd-scheme', found: 'amp', expected: 'scheme' }], undefined]);
+		expect(problems({ ...gravitas, 'cpd-hours': 2, date: 'soon' })).toEqual([{ kind: 'bad-value', key: 'date', found: 'soon', expected: 'date' }]);
+		expect(facts({ 'cpd-hours': null, date: '2026-01-01' })).toBeUndefined();
+	});
+});

@@ -1,0 +1,51 @@
+// Certificates held and planned, and when they are to be renewed. What a date that has passed means is for the body to say.
+import { addDays, daysBetween, monthsBetween, type CalendarDate } from '../calendar-date';
+import { findQualification, type Framework } from '../framework/framework';
+import { byText } from './sorted-list';
+import type { QualificationNote } from './tally';
+
+export interface CertificateRow {
+	readonly path: string;
+	readonly qualification: string;
+	readonly name: string;
+	readonly body: string;
+	readonly status: 'planned' | 'held';
+	readonly taken: CalendarDate | undefined;
+	readonly renewal: Renewal;
+	/** Ids of the ways the body offers. */
+	readonly routes: readonly string[];
+}
+
+export type Renewal =
+	| { readonly kind: 'in-months'; readonly date: CalendarDate; readonly months: number }
+	| { readonly kind: 'in-days'; readonly date: CalendarDate; readonly days: number }
+	| { readonly kind: 'past'; readonly date: CalendarDate }
+	| { readonly kind: 'no-date' }
+	/** The body names no date, or the certificate is not held yet. */
+	| { readonly kind: 'none' };
+
+const soonInDays = 90;
+
+/** By renew-by date, then what is held without one, then what is planned; each by name. */
+export function certificates(notes: readonly QualificationNote[], framework: Framework, today: CalendarDate): readonly CertificateRow[] {
+	const rows = notes.flatMap(({ path, qualification: facts }) => {
+		const known = findQualification(framework, facts.qualification);
+		if (!known) return [];
+		const { status, taken, renewBy } = facts;
+		const renewal = status === 'planned' ? ({ kind: 'none' } as const) : renewalOf(renewBy, known.renewal_months !== null, today);
+		return [{ path, qualification: known.id, name: known.name, body: known.body, status, taken, renewal, routes: known.renewal_routes }];
+	});
+	return rows.sort((a, b) => byText(order(a), order(b)) || byText(a.name, b.name) || byText(a.path, b.path));
+}
+
+function renewalOf(date: CalendarDate | undefined, isUsual: boolean, today: CalendarDate): Renewal {
+	if (date === undefined) return { kind: isUsual ? 'no-date' : 'none' };
+	if (date < today) return { kind: 'past', date };
+	if (date <= addDays(today, soonInDays)) return { kind: 'in-days', date, days: daysBetween(today, date) };
+	return { kind: 'in-months', date, months: monthsBetween(today, date) };
+}
+
+function order({ status, renewal }: CertificateRow): string {
+	if (status === 'planned') return '2';
+	return 'date' in renewal ? `0 ${renewal.date}` : '1';
+}
