@@ -3,6 +3,8 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildPlan, type PlanDraft } from '../../../src/core/plan/build-plan';
+import { isLevel } from '../../../src/core/level';
+import type { PlanRequest } from '../../../src/core/plan/plan-request';
 import { quickRequest } from '../../../src/core/plan/quick-request';
 import bundledTemplate from '../../../templates/plan.md';
 import { anyRequest } from './arbitrary-request';
@@ -14,6 +16,26 @@ const template = bundledTemplate();
 const quick = buildPlan(quickRequest(firstScreen), framework, template, '2026-11-22', planOptions);
 const full = buildPlan(goldRequest, framework, template, '2026-12-01', goldOptions);
 const director = buildPlan(quickRequest({ ...firstScreen, target: 'portfolio-director', targetTitle: '', targetDate: '2029-05-22', hoursPerWeek: 3 }), framework, template, '2026-11-22', planOptions);
+
+const fullDirector = buildPlan({ ...goldRequest, target: 'portfolio-director', targetTitle: 'Director of Portfolio and PMO' }, framework, template, '2026-12-01', goldOptions);
+
+/** Every route decided on: this one taken, the others not. */
+function withRoute(request: PlanRequest, route: string): PlanRequest {
+	return { ...request, decisions: framework.routes.map(({ id }) => ({ route: id, decision: id === route ? 'taken' : 'overruled' })) };
+}
+
+function withRouteAlone(route: string): PlanDraft {
+	return buildPlan({ ...withRoute(goldRequest, route), targetDate: '2030-06-01' }, framework, template, '2026-12-01', goldOptions);
+}
+
+/** As somebody reads them: tasks with their dates, rows of tables as one, without headings, heads of tables and bits of a word or two. */
+function sentencesOf(body: string): readonly string[] {
+	const lines = body.split('\n');
+	return lines
+		.filter((line, index) => !/^(%%|#|---|\| ---|> \[!)/.test(line) && !/^\| ---/.test(lines[index + 1] ?? ''))
+		.flatMap((line) => (line.startsWith('|') ? [line] : line.split(/(?<=[.?!])\s+/)))
+		.filter((sentence) => sentence.split(' ').length > 3);
+}
 
 /** RECORD=1 writes the recording and fails, so that somebody reads the difference. */
 function expectRecorded(name: string, { path: notePath, properties, body }: PlanDraft): void {
@@ -37,6 +59,42 @@ describe('recorded plans', () => {
 	it('is the plan of the first screen alone, as recorded', () => expectRecorded('quick.md', quick));
 	it('is the plan of full answers, as recorded', () => expectRecorded('full.md', full));
 	it('is the quick plan of a director in thirty months, as recorded', () => expectRecorded('quick-director.md', director));
+	it('is the plan of full answers for a director, as recorded', () => expectRecorded('full-director.md', fullDirector));
+	it.each(framework.routes)('is the plan that takes $id and no other route, as recorded', ({ id }) => expectRecorded(`route-${id}.md`, withRouteAlone(id)));
+});
+
+describe('two people', () => {
+	const elsewhere: PlanRequest = {
+		...withRoute(goldRequest, 'step-out'),
+		target: 'portfolio-director',
+		targetTitle: 'Director of Portfolio and PMO',
+		start: '2027-03-01',
+		targetDate: '2030-03-01',
+		hoursPerWeek: 6,
+		workDaysPerQuarter: 8,
+		ratings: new Map([...goldRequest.ratings].flatMap(([id, level]) => (isLevel(5 - level) ? [[id, 5 - level] as const] : []))),
+		held: [],
+		answers: {
+			pmoType: 'enterprise-pmo',
+			pmoStance: 'advising',
+			decisionCulture: 'on-evidence',
+			badNews: 'welcome',
+			planningRound: { yearStarts: 1, opens: 6, closes: 9 },
+			organisation: 'A bank with two thousand people in change.',
+			ambition: 'A director’s chair, abroad if need be.',
+			learningBudget: { amountGbp: 800, studyDays: 2, state: 'agreed' },
+		},
+	};
+	const links = { answersLink: '[[Starting point 2027-03-01 (in confidence)]]', assessmentLink: '[[Assessment 2027-03-01 self]]' };
+
+	it('share at most one sentence in five when target, route and gaps differ', () => {
+		const theirs = new Set(sentencesOf(buildPlan(elsewhere, framework, template, '2027-03-01', { ...goldOptions, ...links }).body));
+		const mine = sentencesOf(full.body);
+		const same = mine.filter((sentence) => theirs.has(sentence));
+		console.log(`${same.length} of ${mine.length} sentences are the same.`);
+		expect(mine.length).toBeGreaterThan(200);
+		expect(same.length / mine.length).toBeLessThanOrEqual(0.2);
+	});
 });
 
 describe('the quick plan', () => {

@@ -37,7 +37,6 @@ interface Row {
 
 const factor = (id: string): string => framework.context_factors.find((one) => one.id === id)?.ask ?? '';
 const competence = (id: string): string => findCompetence(framework, id)?.name ?? '';
-const certificate = (id: string): string => line('first plan', new RegExp(`^\\| ${findQualification(framework, id)?.name ?? 'no such certificate'}`));
 const action = (id: string): string => `^pw-${id}`;
 
 function ids(row: string, what: string, read: Row['read'], sees: string, ...out: readonly string[]): Row {
@@ -46,6 +45,12 @@ function ids(row: string, what: string, read: Row['read'], sees: string, ...out:
 
 function changed(row: string, what: string, read: Row['read'], sees: string, takenOut: string, without: (whole: Framework) => Framework): Row {
 	return { row, what, read, sees, without, takenOut };
+}
+
+/** Its row among the certificates, under its name now or the one before. */
+function certificate(id: string): string {
+	const name = findQualification(framework, id)?.name ?? 'no such certificate';
+	return readings['first plan'](framework).split('\n').find((one) => one.startsWith('| ') && one.includes(name)) ?? '';
 }
 
 /** A whole line of what is read, so that a figure in it counts as well. */
