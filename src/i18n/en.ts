@@ -4,7 +4,8 @@ import { commands } from './en/commands';
 import { dashboard } from './en/dashboard';
 import { evidence } from './en/evidence';
 import { plan } from './en/plan';
+import { rating } from './en/rating';
 import { settings } from './en/settings';
 import { tagging } from './en/tagging';
 
-export const en = { bulk, commands, dashboard, evidence, plan, settings, tagging };
+export const en = { bulk, commands, dashboard, evidence, plan, rating, settings, tagging };

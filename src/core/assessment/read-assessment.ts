@@ -27,13 +27,15 @@ function readRatings(properties: Properties, framework: Framework, problems: Not
 	const ratings: Record<string, Level> = {};
 	for (const [key, property] of properties) {
 		if (!key.startsWith(ratingKey)) continue;
-		const id = key.slice(ratingKey.length);
-		if (!lookupOf(framework).competences.has(id)) {
+		const written = key.slice(ratingKey.length);
+		const id = lookupOf(framework).competences.get(written)?.competence.id;
+		if (id === undefined) {
 			problems.push(badValue(property, 'competence'));
 			continue;
 		}
 		const level = readLevel(property, problems);
-		if (level !== undefined) ratings[id] = level;
+		// Of a competence that took another's place both ids may be there; its own one wins.
+		if (level !== undefined && (written === id || ratings[id] === undefined)) ratings[id] = level;
 	}
 	return ratings;
 }
