@@ -1,6 +1,7 @@
 // What the product remembers of one note. Made from one note alone, so that a change costs the same in any vault.
 import type { CalendarDate } from './calendar-date';
 import type { Level } from './level';
+import type { PlanBody } from './plan-task';
 
 export type Rater = 'self' | 'manager' | 'sponsor';
 
@@ -46,6 +47,8 @@ export interface PlanFacts {
 	readonly hoursPerWeek?: number;
 	readonly focus: readonly string[];
 	readonly routes: readonly string[];
+	/** What its text says; not known before that was read. */
+	readonly body?: PlanBody;
 }
 
 export interface QualificationFacts {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { summarise } from '../../src/core/dashboard/summarise';
 import { defaultSettings } from '../../src/core/settings';
 import { NoteIndex, type NoteReading } from '../../src/host/note-index';
+import { readPlanBody } from '../../src/markdown/plan-tasks';
 import { bundledFramework } from '../bundled-framework';
 import { MemoryVault, TestClock, type NoteAsWritten } from './note-index-vault';
 
@@ -11,6 +12,7 @@ const readingOf = (tagPrefix: string): NoteReading => ({
 	framework,
 	settings: { ...defaultSettings, tagPrefix, privateFolders: ['y'] },
 	missingStarParts: (text) => (text === 'complete' ? [] : ['result']),
+	readPlanBody,
 });
 
 const tag = fc.constantFrom('competence/presence/gravitas', 'competence/presence', 'competence/investment/gravitas', 'competence/resources/capacity-planning', 'skill/presence/gravitas', 'meeting');
@@ -25,7 +27,7 @@ const note: fc.Arbitrary<NoteAsWritten> = fc.record({
 	),
 	tags: fc.array(tag, { maxLength: 1 }),
 	headings: fc.constantFrom<readonly string[]>([], ['## Result'], ['# Plan of mine'], ['## Reflection']),
-	text: fc.constantFrom('complete', 'draft'),
+	text: fc.constantFrom('complete', 'draft', '- [ ] Ask 📅 2026-11-01 ^pw-drive-1\n- [ ] **Review:** the quarter 📅 2026-11-27 ^pw-review-4', '- [x] Ask 📅 2026-11-01 ✅ 2026-10-30 ^pw-drive-1'),
 });
 const folder = fc.constantFrom('x', 'y', 'x/z');
 const place = fc.tuple(folder, fc.constantFrom('a.md', '2026-03-04.md', '2021-01-01 b.md')).map((parts) => parts.join('/'));
@@ -74,7 +76,12 @@ describe('the index', () => {
 
 				const restarted = new NoteIndex(vault.app, readingOf(prefix), new TestClock());
 				await restarted.whenReady();
-				const page = (made: NoteIndex): string => JSON.stringify(summarise(made.tally, framework, defaultSettings, '2026-11-22'), null, 1);
+				const page = (made: NoteIndex): string =>
+					JSON.stringify(
+						['', ...made.tally.plans.map(({ path }) => path)].map((currentPlan) => summarise(made.tally, framework, { ...defaultSettings, currentPlan }, '2026-11-22')),
+						null,
+						1,
+					);
 				expect(page(index)).toBe(page(restarted));
 				index.unload();
 			}),
