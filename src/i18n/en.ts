@@ -4,8 +4,10 @@ import { commands } from './en/commands';
 import { dashboard } from './en/dashboard';
 import { evidence } from './en/evidence';
 import { plan } from './en/plan';
+import { planPeople } from './en/plan-people';
+import { planRoutes } from './en/plan-routes';
 import { rating } from './en/rating';
 import { settings } from './en/settings';
 import { tagging } from './en/tagging';
 
-export const en = { bulk, commands, dashboard, evidence, plan, rating, settings, tagging };
+export const en = { bulk, commands, dashboard, evidence, plan, planPeople, planRoutes, rating, settings, tagging };

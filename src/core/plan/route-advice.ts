@@ -15,6 +15,8 @@ export interface RouteAdvice {
 	readonly tooLong: TooLong | undefined;
 	readonly absentNeeds: readonly AbsentNeed[];
 	readonly compared: readonly ComparedRoute[];
+	/** Sum of gap times weight over all competences. */
+	readonly gapTotal: number;
 }
 
 export interface RouteProposal {
@@ -42,6 +44,8 @@ export interface ComparedRoute {
 	readonly view: RouteView;
 	/** The gaps it closes, largest gap times weight first. */
 	readonly gaps: readonly Standing[];
+	/** What it builds besides, in the order of the file. */
+	readonly others: readonly Standing[];
 }
 
 export function adviseOnRoutes(request: PlanRequest, framework: Framework): RouteAdvice {
@@ -57,7 +61,8 @@ export function adviseOnRoutes(request: PlanRequest, framework: Framework): Rout
 			const need = absentNeed(route.needs, request, framework);
 			return need === undefined ? [] : [{ route: route.id, need }];
 		}),
-		compared: main.map((view) => ({ view, gaps: gapsOf(view, standings) })),
+		compared: main.map((view) => ({ view, ...builtBy(view, standings) })),
+		gapTotal: standings.reduce((sum, { priority }) => sum + priority, 0),
 	};
 }
 
@@ -95,6 +100,7 @@ function wordsOf(text: string): readonly string[] {
 	return text.toLowerCase().split(/[^a-z-]+/);
 }
 
-function gapsOf({ route }: RouteView, standings: readonly Standing[]): readonly Standing[] {
-	return standings.filter(({ competence, gap }) => gap > 0 && route.builds.includes(competence.id)).sort(byPriority);
+function builtBy({ route }: RouteView, standings: readonly Standing[]): Pick<ComparedRoute, 'gaps' | 'others'> {
+	const built = standings.filter(({ competence }) => route.builds.includes(competence.id));
+	return { gaps: built.filter(({ gap }) => gap > 0).sort(byPriority), others: built.filter(({ gap }) => gap === 0) };
 }
