@@ -3,6 +3,8 @@
 import type { CalendarDate } from '../calendar-date';
 import type { Level } from '../level';
 import type { NoteProblem, Rater, StarPart } from '../note-facts';
+import type { ApplyCondition } from './plan-apply';
+import type { PlanStanding } from './plan-standing';
 import type { Balance } from './balance';
 import type { CertificateRow } from './certificates';
 import type { Cpd } from './cpd-sums';
@@ -16,6 +18,9 @@ import type { Trend } from './trend';
 export interface DashboardModel {
 	readonly today: CalendarDate;
 	readonly plan: PlanLine | undefined;
+	/** With a plan: how it stands, and the conditions under which to apply. */
+	readonly planStanding?: PlanStanding;
+	readonly applyWhen?: readonly ApplyCondition[];
 	/** Plans in the vault; more than one and none current asks for a choice. */
 	readonly plans: readonly { readonly path: string; readonly targetDate: CalendarDate }[];
 	readonly target: { readonly profile: string; readonly name: string };

@@ -13,6 +13,7 @@ import { areaNotes } from './evidence-over-time';
 import { knowledgeFloor } from './knowledge-floor';
 import type { DashboardModel, PlanLine } from './model';
 import { isClaimedEnough, isProvedEnough, mustMove } from './must-move';
+import { planParts } from './plan-parts';
 import { quartersUpTo } from './quarters';
 import { quietAreas } from './quiet-areas';
 import { byGap, byNextProof } from './ranking';
@@ -47,6 +48,7 @@ export function summarise(tally: Tally, framework: Framework, settings: Settings
 	return {
 		today,
 		plan: plan && planLine(plan),
+		...(plan ? planParts(plan.plan, { framework, tally, rows: inFileOrder, today }) : {}),
 		plans: tally.plans.map(({ path, plan: { targetDate } }) => ({ path, targetDate })),
 		target: { profile, name: framework.target_profiles.find(({ id }) => id === profile)?.name ?? profile },
 		counts: {
