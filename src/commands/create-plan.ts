@@ -1,11 +1,10 @@
-// Create transition plan: asks for the role, shows the note, writes it when told to, opens it. Until then nothing is
-// written, and answers that were not used are kept on this device.
+// Create transition plan: asks, shows the note, writes it when told to, opens it. Until then nothing is written, and the
+// answers are kept on this device.
 import { Notice, type App } from 'obsidian';
 import { titleOf } from '../core/file-name-date';
 import { buildPlan, type PlanDraft } from '../core/plan/build-plan';
-import { checkRequest } from '../core/plan/check-request';
 import { planSummary } from '../core/plan/plan-summary';
-import { quickRequest } from '../core/plan/quick-request';
+import { wizardRequest } from '../core/plan/wizard-request';
 import { formatDate } from '../host/format-date';
 import { createNote, noteExists } from '../host/note-store';
 import { openNote } from '../host/open-note';
@@ -14,48 +13,57 @@ import { planNote } from '../i18n/en/plan-note';
 import { words } from '../i18n/words';
 import { readFrontMatter } from '../markdown/front-matter';
 import { frontMatterText } from '../markdown/yaml-text';
-import { askForRole } from '../ui/plan/plan-modal';
+import { firstForm } from '../ui/plan/kept-plan';
+import { askForPlan, type WizardBeginning, type WizardOutcome } from '../ui/plan/plan-modal';
 import { previewPlan } from '../ui/plan/preview-modal';
-import { formOf, isRoleForm, type RoleForm } from '../ui/plan/role-form';
+import { proposeRole } from '../ui/plan/role-form';
+import { wizardScreens } from '../ui/plan/wizard-screens';
+import { forgetPlan, keepPlan, keptPlan, markPlanMade } from './kept-plan-store';
 import { noticeWithUndo } from './undo';
 import type { Workbench } from './workbench';
+
+type Answered = Extract<WizardOutcome, { kind: 'answered' }>;
 
 export async function createPlan(bench: Workbench): Promise<void> {
 	const { app, settings } = bench;
 	const template = await loadTemplate(app, settings.get().templateFolder, 'plan');
-	let draft = await askAndDraft(bench, template);
-	while (draft) {
-		const path = draft.path;
-		const wanted = path.replace(/ \(\d+\)\.md$/, '.md');
+	// Whoever made a plan already, and left nothing to go on with, knows the opening.
+	const knowsOpening = keptPlan(app) === undefined && settings.get().currentPlan !== '';
+	let answers = await ask(bench, knowsOpening ? 'screen' : 'opening');
+	while (answers.kind === 'answered') {
+		const draft = makeDraft(bench, template, answers);
 		const outcome = await previewPlan(app, {
-			path,
+			path: draft.path,
 			body: draft.body,
 			summary: planSummary(draft.schedule),
-			...(path === wanted || !noteExists(app, wanted) ? {} : { takenPath: wanted }),
+			...takenPathOf(app, draft.path),
 			reports: draft.reports,
 		});
 		if (outcome.kind === 'create') return write(bench, draft);
 		if (outcome.kind === 'cancelled') return void new Notice(words().commands.answersKept);
-		draft = await askAndDraft(bench, template);
+		answers = await ask(bench, answers.isQuick ? 'quick' : 'screen');
 	}
+	if (answers.isKept) new Notice(words().commands.answersKept);
 }
 
-async function askAndDraft(bench: Workbench, template: TemplateSource): Promise<PlanDraft | undefined> {
-	const { app, settings, today } = bench;
-	const framework = bench.framework();
-	const { folder, weekHours, dueStyle, taskTag } = settings.get();
-	const kept = keptAnswers(app);
-	const role = await askForRole(app, {
-		framework,
-		today: today(),
-		weekHours,
-		...(kept === undefined ? {} : { answers: kept }),
-		check: (answers) => checkRequest(answers, today(), framework),
-		keep: (answers) => keep(app, answers),
+function ask(bench: Workbench, beginning: WizardBeginning): Promise<WizardOutcome> {
+	const { app, settings } = bench;
+	const [framework, today] = [bench.framework(), bench.today()];
+	return askForPlan(app, {
+		screens: wizardScreens(framework, today),
+		today,
+		proposed: firstForm(proposeRole(framework, today, settings.get().weekHours)),
+		kept: keptPlan(app),
+		beginning,
+		keep: (form, screen) => keepPlan(app, { form, screen, on: today }),
+		forget: () => forgetPlan(app),
 	});
-	if (!role) return void new Notice(words().commands.answersKept);
-	keep(app, formOf(role));
-	return buildPlan(quickRequest(role), framework, bodyOf(template.text), today(), {
+}
+
+function makeDraft(bench: Workbench, template: TemplateSource, { first, form }: Answered): PlanDraft {
+	const { app, settings } = bench;
+	const { folder, dueStyle, taskTag } = settings.get();
+	return buildPlan(wizardRequest(first, form), bench.framework(), bodyOf(template.text), bench.today(), {
 		words: planNote,
 		formatDate,
 		folder,
@@ -65,12 +73,17 @@ async function askAndDraft(bench: Workbench, template: TemplateSource): Promise<
 	});
 }
 
+function takenPathOf(app: App, path: string): { readonly takenPath?: string } {
+	const wanted = path.replace(/ \(\d+\)\.md$/, '.md');
+	return path === wanted || !noteExists(app, wanted) ? {} : { takenPath: wanted };
+}
+
 async function write(bench: Workbench, draft: PlanDraft): Promise<void> {
 	const { app, settings, changeLog } = bench;
 	const { commands } = words();
 	const outcome = await createNote(app, draft.path, `${frontMatterText(draft.properties)}\n${draft.body}`);
 	if (outcome.kind === 'exists') return void new Notice(commands.planNameTaken(outcome.path), 15_000);
-	keep(app, null);
+	markPlanMade(app, outcome.path);
 	const operation = await changeLog.record(commands.planLabel(titleOf(outcome.path)), [outcome.change]);
 	await openNote(app, outcome.path);
 	noticeWithUndo(bench, commands.planCreated(settings.get().folder), operation);
@@ -81,15 +94,4 @@ async function write(bench: Workbench, draft: PlanDraft): Promise<void> {
 /** A template of one's own may have properties; the plan's own take their place. */
 function bodyOf(template: string): string {
 	return template.slice(readFrontMatter(template).bodyOffset).replace(/^\s+/, '');
-}
-
-const storageKey = 'portfolio-pathway-role';
-
-function keptAnswers(app: App): RoleForm | undefined {
-	const stored: unknown = app.loadLocalStorage(storageKey);
-	return isRoleForm(stored) ? stored : undefined;
-}
-
-function keep(app: App, answers: RoleForm | null): void {
-	app.saveLocalStorage(storageKey, answers);
 }

@@ -4,10 +4,11 @@ import { commands } from './en/commands';
 import { dashboard } from './en/dashboard';
 import { evidence } from './en/evidence';
 import { plan } from './en/plan';
+import { planScreens } from './en/plan-screens';
 import { planPeople } from './en/plan-people';
 import { planRoutes } from './en/plan-routes';
 import { rating } from './en/rating';
 import { settings } from './en/settings';
 import { tagging } from './en/tagging';
 
-export const en = { bulk, commands, dashboard, evidence, plan, planPeople, planRoutes, rating, settings, tagging };
+export const en = { bulk, commands, dashboard, evidence, plan, planScreens, planPeople, planRoutes, rating, settings, tagging };

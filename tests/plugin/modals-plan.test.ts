@@ -1,9 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { checkRequest } from '../../src/core/plan/check-request';
 import type { FirstScreen } from '../../src/core/plan/quick-request';
-import { askForRole, type RoleQuestions } from '../../src/ui/plan/plan-modal';
+import { firstForm, type KeptPlan } from '../../src/ui/plan/kept-plan';
+import type { PlanForm } from '../../src/ui/plan/plan-form';
+import { askForPlan, type WizardQuestions } from '../../src/ui/plan/plan-modal';
 import { messagesOf } from '../../src/ui/plan/request-messages';
-import { proposeRole, readRole, withTarget, type RoleForm } from '../../src/ui/plan/role-form';
+import { proposeRole, readRole, withTarget } from '../../src/ui/plan/role-form';
+import { wizardScreens } from '../../src/ui/plan/wizard-screens';
 import { bundledFramework } from '../bundled-framework';
 import { button, find, openOnThePage, type } from './modals-open';
 
@@ -79,21 +82,26 @@ describe('the sentences about the first screen', () => {
 	});
 });
 
-describe('asking for the role', () => {
-	function ask(changes: Partial<RoleQuestions> = {}) {
+describe('the wizard', () => {
+	function ask(changes: Partial<WizardQuestions> = {}) {
 		const { app, latest } = openOnThePage();
-		const kept: RoleForm[] = [];
-		const answer = askForRole(app, {
-			framework,
+		const kept: { form: PlanForm; screen: string }[] = [];
+		const forget = vi.fn();
+		const outcome = askForPlan(app, {
+			screens: wizardScreens(framework, today),
 			today,
-			weekHours: 4,
-			check: (answers) => checkRequest(answers, today, framework),
-			keep: (answers) => void kept.push(answers),
+			proposed: firstForm(proposed),
+			kept: undefined,
+			beginning: 'opening',
+			keep: (form, screen) => void kept.push({ form, screen }),
+			forget,
 			...changes,
 		});
 		const modal = latest();
-		return { answer, kept, modal, el: modal.containerEl, latest };
+		return { outcome, kept, forget, modal, el: modal.contentEl, latest };
 	}
+
+	const keptFrom = (changes: Partial<KeptPlan> = {}): KeptPlan => ({ form: { ...firstForm({ ...proposed, targetTitle: 'Head of Change' }), answers: { pmoType: 'project-office' } }, screen: 'culture', on: '2026-11-20', ...changes });
 
 	function field(container: HTMLElement, name: string): HTMLInputElement {
 		return find(container, 'input', `#pp-role-${name}`);
@@ -103,80 +111,178 @@ describe('asking for the role', () => {
 		find(container, 'form').dispatchEvent(new Event('submit', { cancelable: true }));
 	}
 
-	it('gives back the proposal when it is taken as it is, and keeps nothing', async () => {
-		const { answer, kept, el } = ask();
-		submit(el);
-		expect(await answer).toEqual({ target: 'portfolio-pmo-lead', targetTitle: 'Head of Portfolio Office', targetDate: '2028-11-22', start: today, hoursPerWeek: 4, workDaysPerQuarter: 6, noticeMonths: 3 });
-		expect(kept).toEqual([]);
+	const titleOf = (el: HTMLElement): string => find(el, 'h3').textContent;
+	const placeOf = (el: HTMLElement): string => el.querySelector('.pp-progress')?.textContent ?? '';
+	const buttons = (el: HTMLElement): readonly string[] =>
+		[...el.querySelectorAll<HTMLButtonElement>('.pp-screen-foot button:not(.pp-is-absent)')].map(({ textContent }) => textContent);
+
+	describe('opening', () => {
+		it('says how long it takes and offers to start or to make a first plan', () => {
+			const { el } = ask();
+			expect(el.textContent).toContain('Twelve short screens, about twenty minutes. Skip what you like; you can come back to it.');
+			expect(buttons(el)).toEqual(['Make a first plan now', 'Start']);
+			expect(document.activeElement).toBe(button(el, 'Start'));
+		});
+
+		it('goes on at the screen that was open last, with what was said', () => {
+			const { el } = ask({ kept: keptFrom() });
+			expect(buttons(el)).toEqual(['Start again', 'Make a first plan now', 'Go on at screen 4']);
+			button(el, 'Go on at screen 4').click();
+			expect([titleOf(el), placeOf(el)]).toEqual(['How decisions are made', '4 of 12: How decisions are made']);
+			button(el, 'Back').click();
+			button(el, 'Back').click();
+			expect(find(el, 'input', '[value=project-office]').checked).toBe(true);
+		});
+
+		it('throws kept answers away only when asked twice, naming their day', async () => {
+			const { el, forget, latest } = ask({ kept: keptFrom() });
+			button(el, 'Start again').click();
+			expect(latest().containerEl.textContent).toContain('The answers of 20 November are thrown away.');
+			latest().close();
+			await Promise.resolve();
+			expect(forget).not.toHaveBeenCalled();
+			button(el, 'Start again').click();
+			button(latest().containerEl, 'Start again').click();
+			latest().close();
+			await vi.waitFor(() => expect(titleOf(el)).toBe('The role'));
+			expect(forget).toHaveBeenCalledOnce();
+			expect(field(el, 'targetTitle').value).toBe('Head of Portfolio Office');
+		});
+
+		it('leaves nothing behind when it is closed before anything was asked', async () => {
+			const { outcome, kept, modal } = ask();
+			modal.close();
+			expect(await outcome).toEqual({ kind: 'closed', isKept: false });
+			expect(kept).toEqual([]);
+		});
+
+		it('moves a start that was today along to the day it is gone on with', () => {
+			const { el } = ask({ kept: keptFrom({ form: firstForm({ ...proposed, start: '2026-11-20' }), screen: 'role' }) });
+			button(el, 'Go on at screen 1').click();
+			expect(field(el, 'start').value).toBe(today);
+		});
 	});
 
-	it('offers the roles to aim for and not the one to start from', () => {
-		const { el } = ask();
-		expect([...el.querySelectorAll<HTMLInputElement>('input[type=radio]')].map(({ value, checked }) => [value, checked])).toEqual([
-			['portfolio-pmo-lead', true],
-			['portfolio-director', false],
-		]);
+	describe('making a first plan', () => {
+		const askQuickly = (changes: Partial<WizardQuestions> = {}) => ask({ beginning: 'quick', ...changes });
+
+		it('needs the first screen alone and takes its proposals', async () => {
+			const { outcome, el } = ask();
+			button(el, 'Make a first plan now').click();
+			expect(buttons(el)).toEqual(['Back', 'Next', 'Make a first plan now']);
+			submit(el);
+			expect(await outcome).toEqual({
+				kind: 'answered',
+				first: { target: 'portfolio-pmo-lead', targetTitle: 'Head of Portfolio Office', targetDate: '2028-11-22', start: today, hoursPerWeek: 4, workDaysPerQuarter: 6, noticeMonths: 3 },
+				form: firstForm(proposed),
+				isQuick: true,
+			});
+		});
+
+		it('goes on with the questions where that is wanted, and no longer stops after the first', () => {
+			const { el } = askQuickly();
+			button(el, 'Next').click();
+			expect([titleOf(el), ...buttons(el)]).toEqual(['Your PMO today', 'Make the plan with what I have said', 'Back', 'Skip this screen', 'Next']);
+		});
+
+		it('says that the plan is made with what was said once more was said', () => {
+			const { el } = askQuickly({ kept: keptFrom() });
+			expect(buttons(el)).toContain('Make the plan with what I have said');
+		});
+
+		it('says a problem as it is typed, stops at it, and takes it back when it is mended', async () => {
+			const { outcome, el } = askQuickly();
+			const date = field(el, 'targetDate');
+			type(date, '2026-01-01');
+			expect([date.getAttribute('aria-invalid'), find(el, 'div', '#pp-role-targetDate-message').textContent]).toEqual(['true', 'The first day in the role has to be after the start.']);
+			expect(find(el, 'div', '[role=alert]').textContent).toBe('');
+			submit(el);
+			expect(find(el, 'div', '[role=alert]').textContent).toBe('One answer needs another look before there can be a plan.');
+			expect(document.activeElement).toBe(date);
+			type(date, '2028-12-01');
+			expect([date.hasAttribute('aria-invalid'), find(el, 'div', '#pp-role-targetDate-message').textContent, find(el, 'div', '[role=alert]').textContent]).toEqual([false, '', '']);
+			submit(el);
+			expect(await outcome).toMatchObject({ kind: 'answered', first: { targetDate: '2028-12-01' } });
+		});
+
+		it('lets a remark stand without stopping', async () => {
+			const { outcome, el } = askQuickly();
+			type(field(el, 'hoursPerWeek'), '2');
+			expect(find(el, 'div', '#pp-role-hoursPerWeek-message').textContent).toMatch(/^At two hours a week/);
+			expect(field(el, 'hoursPerWeek').hasAttribute('aria-invalid')).toBe(false);
+			submit(el);
+			expect(await outcome).toMatchObject({ first: { hoursPerWeek: 2 } });
+		});
+
+		it('offers the roles to aim for and not the one to start from, each with its title', () => {
+			const { el } = askQuickly();
+			expect([...el.querySelectorAll<HTMLInputElement>('input[type=radio]')].map(({ value, checked }) => [value, checked])).toEqual([
+				['portfolio-pmo-lead', true],
+				['portfolio-director', false],
+			]);
+			find(el, 'input', '[value=portfolio-director]').click();
+			expect(field(el, 'targetTitle').value).toBe('');
+			find(el, 'input', '[value=portfolio-pmo-lead]').click();
+			expect(field(el, 'targetTitle').value).toBe('Head of Portfolio Office');
+		});
 	});
 
-	it('ties label, help and message to every field', () => {
-		const { el } = ask();
-		for (const input of el.querySelectorAll<HTMLInputElement>('.pp-field input')) {
-			expect(el.querySelector(`label[for="${input.id}"]`)?.textContent).toBeTruthy();
-			for (const id of (input.getAttribute('aria-describedby') ?? 'none').split(' ')) expect(el.querySelector(`#${id}`), id).not.toBeNull();
-		}
-	});
+	describe('going through the screens', () => {
+		it('has a title, at most two lines of help, a place and the same buttons on each, and back leads back', () => {
+			const { el } = ask({ beginning: 'screen' });
+			const titles = [titleOf(el)];
+			submit(el);
+			for (let n = 2; n <= 11; n++) {
+				titles.push(titleOf(el));
+				expect(placeOf(el)).toBe(`${n} of 12: ${titleOf(el)}`);
+				expect(find(el, 'p', '.pp-screen-help').textContent.length).toBeLessThan(280);
+				expect(buttons(el)).toEqual(['Make the plan with what I have said', 'Back', titleOf(el) === 'In confidence' ? 'Not today' : 'Skip this screen', 'Next']);
+				if (n < 11) button(el, n === 7 ? 'Not today' : 'Skip this screen').click();
+			}
+			expect(titles).toEqual(['The role', 'Your PMO today', 'What it does', 'How decisions are made', 'You as a manager', 'What you want', 'In confidence', 'People, money, openings', 'Certificates', 'A first rating', 'Routes']);
+			for (let n = 10; n >= 1; n--) button(el, 'Back').click();
+			expect(titleOf(el)).toBe('The role');
+			button(el, 'Back').click();
+			expect(buttons(el)).toContain('Go on at screen 1');
+		});
 
-	it('says a problem as it is typed, stops at it, and takes it back when it is mended', async () => {
-		const { answer, el } = ask();
-		const date = field(el, 'targetDate');
-		type(date, '2026-01-01');
-		expect([date.getAttribute('aria-invalid'), find(el, 'div', '#pp-role-targetDate-message').textContent]).toEqual(['true', 'The first day in the role has to be after the start.']);
-		expect(find(el, 'div', '[role=alert]').textContent).toBe('');
-		submit(el);
-		expect(find(el, 'div', '[role=alert]').textContent).toBe('One answer needs another look before there can be a plan.');
-		expect(document.activeElement).toBe(date);
-		type(date, '2028-12-01');
-		expect([date.hasAttribute('aria-invalid'), find(el, 'div', '#pp-role-targetDate-message').textContent, find(el, 'div', '[role=alert]').textContent]).toEqual([false, '', '']);
-		submit(el);
-		expect((await answer)?.targetDate).toBe('2028-12-01');
-	});
+		it('says nothing of what was skipped', async () => {
+			const { outcome, el } = ask({ beginning: 'screen' });
+			submit(el);
+			for (let n = 2; n <= 11; n++) button(el, n === 7 ? 'Not today' : 'Skip this screen').click();
+			expect(await outcome).toMatchObject({ kind: 'answered', form: firstForm(proposed), isQuick: false });
+		});
 
-	it('lets a remark stand without stopping', async () => {
-		const { answer, el } = ask();
-		type(field(el, 'hoursPerWeek'), '2');
-		expect(find(el, 'div', '#pp-role-hoursPerWeek-message').textContent).toMatch(/^At two hours a week/);
-		expect(field(el, 'hoursPerWeek').hasAttribute('aria-invalid')).toBe(false);
-		submit(el);
-		expect((await answer)?.hoursPerWeek).toBe(2);
-	});
+		it('keeps every answer as it is given, with the screen it was given on', async () => {
+			const { outcome, kept, el, modal } = ask({ beginning: 'screen' });
+			type(field(el, 'targetDate'), '');
+			expect(kept.at(-1)).toEqual({ form: firstForm({ ...proposed, targetDate: '' }), screen: 'role' });
+			type(field(el, 'targetDate'), '2028-12-01');
+			submit(el);
+			find(el, 'input', '[value=controlling]').click();
+			expect(kept.at(-1)).toMatchObject({ form: { answers: { pmoStance: 'controlling' } }, screen: 'pmo' });
+			modal.close();
+			expect(await outcome).toEqual({ kind: 'closed', isKept: true });
+		});
 
-	it('changes the proposed title with the role', () => {
-		const { el } = ask();
-		find(el, 'input', '[value=portfolio-director]').click();
-		expect(field(el, 'targetTitle').value).toBe('');
-		find(el, 'input', '[value=portfolio-pmo-lead]').click();
-		expect(field(el, 'targetTitle').value).toBe('Head of Portfolio Office');
-	});
+		it('goes back to the first screen for a plan that it stands in the way of', () => {
+			const { el } = ask({ beginning: 'screen', kept: keptFrom({ form: firstForm({ ...proposed, start: '2026-10-01' }), on: '2026-10-05' }) });
+			button(el, 'Make the plan with what I have said').click();
+			expect(titleOf(el)).toBe('The role');
+			expect(document.activeElement).toBe(field(el, 'start'));
+			expect(find(el, 'div', '[role=alert]').textContent).toBe('One answer needs another look before there can be a plan.');
+		});
 
-	it('keeps what was typed when it is closed, half a date included', async () => {
-		const { answer, kept, el, modal } = ask();
-		type(field(el, 'targetTitle'), 'Head of Change');
-		type(field(el, 'targetDate'), '');
-		modal.close();
-		expect(await answer).toBeUndefined();
-		expect(kept).toEqual([{ ...proposed, targetTitle: 'Head of Change', targetDate: '' }]);
-	});
-
-	it('begins with kept answers and throws them away only when asked twice', async () => {
-		const { el, latest } = ask({ answers: { ...proposed, targetTitle: 'Head of Change' } });
-		expect(field(el, 'targetTitle').value).toBe('Head of Change');
-		button(el, 'Start again').click();
-		latest().close();
-		await Promise.resolve();
-		expect(field(el, 'targetTitle').value).toBe('Head of Change');
-		button(el, 'Start again').click();
-		button(latest().containerEl, 'Start again').click();
-		latest().close();
-		await vi.waitFor(() => expect(field(el, 'targetTitle').value).toBe('Head of Portfolio Office'));
+		it('ties label, help and message to every field of every screen', () => {
+			const { el } = ask({ beginning: 'screen' });
+			submit(el);
+			for (let n = 2; n <= 11; n++) {
+				for (const control of el.querySelectorAll<HTMLInputElement>('input, select, textarea')) {
+					expect(control.labels?.length, `${titleOf(el)} ${control.id}`).toBeGreaterThan(0);
+					for (const id of (control.getAttribute('aria-describedby') ?? '').split(' ')) if (id !== '') expect(el.querySelector(`#${id}`), id).not.toBeNull();
+				}
+				button(el, n === 7 ? 'Not today' : 'Skip this screen').click();
+			}
+		});
 	});
 });

@@ -13,3 +13,8 @@ export function formatMonth(date: CalendarDate): string {
 	const { year, month } = partsOf(date);
 	return `${months[month - 1] ?? ''} ${year}`;
 }
+
+/** January to December. */
+export function monthNames(): readonly string[] {
+	return months;
+}

@@ -45,8 +45,18 @@ export const plan = {
 		onlyReviews: 'With less than an hour a week only the reviews fit.',
 	},
 	lookAgain: (n: number): string => (n === 1 ? 'One answer needs another look before there can be a plan.' : `${n} answers need another look before there can be a plan.`),
+	wizard: {
+		opening: (screens: number): string =>
+			`${numberInWordsFirst(screens)} short screens, about twenty minutes. Skip what you like; you can come back to it. Nothing is written to your vault until you have seen it.`,
+		start: 'Start',
+		goOn: (screen: number): string => `Go on at screen ${screen}`,
+		back: 'Back',
+		next: 'Next',
+		skip: 'Skip this screen',
+		makePlan: (): string => 'Make the plan with what I have said',
+		progress: (n: number, of: number): string => `${n} of ${of}`,
+	},
 	makeFirstPlan: 'Make a first plan now',
-	notNow: 'Not now',
 	notSaid: 'Not said',
 	clear: 'Clear',
 	clearOf: (question: string): string => `Clear: ${question}`,
@@ -54,7 +64,7 @@ export const plan = {
 	addAnotherTo: (question: string): string => `Add another: ${question}`,
 	startAgain: 'Start again',
 	startAgainTitle: 'Start again?',
-	startAgainText: 'The answers you gave last time are thrown away.',
+	startAgainText: (day: string | undefined): string => (day === undefined ? 'The answers you gave last time are thrown away.' : `The answers of ${day} are thrown away.`),
 	keepAnswers: 'Keep them',
 	preview: {
 		title: 'Look it over',

@@ -10,6 +10,8 @@ export interface FieldShape {
 	readonly help?: string;
 	readonly type: 'text' | 'number' | 'date';
 	readonly value: string;
+	/** What the number counts, after it. */
+	readonly unit?: string;
 	readonly attributes?: Readonly<Record<string, string>>;
 }
 
@@ -26,12 +28,14 @@ export function addField(container: HTMLElement, shape: FieldShape, changed: (va
 		describedBy.unshift(`${shape.id}-help`);
 		fieldEl.createDiv({ cls: 'pp-field-help', text: shape.help, attr: { id: `${shape.id}-help` } });
 	}
+	if (shape.unit !== undefined) describedBy.unshift(`${shape.id}-unit`);
 	const inputEl = fieldEl.createEl('input', {
 		cls: `pp-field-input pp-field-input-${shape.type}`,
 		type: shape.type,
 		value: shape.value,
 		attr: { id: shape.id, 'aria-describedby': describedBy.join(' '), ...shape.attributes },
 	});
+	if (shape.unit !== undefined) fieldEl.createSpan({ cls: 'pp-field-unit', text: shape.unit, attr: { id: `${shape.id}-unit` } });
 	inputEl.addEventListener('input', () => changed(inputEl.value));
 	const messageEl = fieldEl.createDiv({ cls: 'pp-field-message', attr: { id: `${shape.id}-message` } });
 	return { inputEl, show: (message) => showMessage(inputEl, messageEl, message) };

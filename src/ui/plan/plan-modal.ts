@@ -1,134 +1,124 @@
-// Create transition plan, the questions: shows a screen, says beside each answer what has to be said about it, and
-// gives back complete answers or nothing. It decides nothing about plans; what is said about them is handed in.
+// Create transition plan, the questions: opens with where to begin, shows the screens, and sees to it that everything
+// said is kept whenever the window closes. It decides nothing about plans and knows no question.
 import { Modal, type App } from 'obsidian';
 import type { CalendarDate } from '../../core/calendar-date';
-import type { Framework } from '../../core/framework/framework';
-import type { RequestCheck } from '../../core/plan/check-request';
 import type { FirstScreen } from '../../core/plan/quick-request';
 import { words } from '../../i18n/words';
 import { confirm } from '../confirm';
-import { messagesOf } from './request-messages';
-import { proposeRole, readRole, type FieldMessage, type RoleForm } from './role-form';
-import { roleScreen } from './role-screen';
-import type { RenderedScreen, WizardScreen } from './wizard-screen';
+import { startingFrom, type KeptPlan } from './kept-plan';
+import type { PlanForm } from './plan-form';
+import { dayOfAnswers, renderOpening } from './wizard-opening';
+import { WizardPages } from './wizard-pages';
+import type { WizardScreen } from './wizard-screen';
 
-export interface RoleQuestions {
-	readonly framework: Framework;
+/** `quick`: the first screen, from which the plan is made at once. `screen`: the one that was open last. */
+export type WizardBeginning = 'opening' | 'quick' | 'screen';
+
+export interface WizardQuestions {
+	/** In their order; the last look is counted as one more and is not among them. */
+	readonly screens: readonly WizardScreen<PlanForm>[];
 	readonly today: CalendarDate;
-	/** Hours a week that are proposed. */
-	readonly weekHours: number;
-	/** What was answered last time, as it was typed. */
-	readonly answers?: RoleForm;
-	/** What has to be said about complete answers. */
-	check(answers: FirstScreen): RequestCheck;
-	/** Called when the questions are closed without a plan. */
-	keep(answers: RoleForm): void;
+	/** What is filled in where nothing was kept. */
+	readonly proposed: PlanForm;
+	readonly kept: KeptPlan | undefined;
+	readonly beginning: WizardBeginning;
+	/** Called with every answer, so that nothing is lost however the app ends. */
+	keep(form: PlanForm, screen: string): void;
+	forget(): void;
 }
 
-/** `undefined` when closed: then the answers went to `keep`. */
-export function askForRole(app: App, questions: RoleQuestions): Promise<FirstScreen | undefined> {
+export type WizardOutcome =
+	| { readonly kind: 'answered'; readonly first: FirstScreen; readonly form: PlanForm; readonly isQuick: boolean }
+	| { readonly kind: 'closed'; readonly isKept: boolean };
+
+export function askForPlan(app: App, questions: WizardQuestions): Promise<WizardOutcome> {
 	return new Promise((resolve) => new PlanModal(app, questions, resolve).open());
 }
 
 class PlanModal extends Modal {
-	private form: RoleForm;
-	private result: FirstScreen | undefined;
-	private readonly screen: WizardScreen<RoleForm>;
-	private rendered: RenderedScreen | undefined;
-	private alertEl: HTMLElement | undefined;
+	private form: PlanForm;
+	/** The id of the screen that was open last; undefined while there is nothing to go on with. */
+	private lastScreen: string | undefined;
+	private keptOn: CalendarDate | undefined;
+	private pages: WizardPages | undefined;
+	private openingButton: HTMLButtonElement | undefined;
+	private answered: Extract<WizardOutcome, { kind: 'answered' }> | undefined;
 
 	constructor(
 		app: App,
-		private readonly questions: RoleQuestions,
-		private readonly resolve: (answers: FirstScreen | undefined) => void,
+		private readonly questions: WizardQuestions,
+		private readonly resolve: (outcome: WizardOutcome) => void,
 	) {
 		super(app);
-		this.form = questions.answers ?? this.proposal();
-		this.screen = roleScreen(questions.framework, questions.today);
+		const { kept, proposed, today } = questions;
+		this.form = kept ? startingFrom(kept, today) : proposed;
+		this.lastScreen = kept?.screen;
+		this.keptOn = kept?.on;
 	}
 
 	override onOpen(): void {
 		this.setTitle(words().plan.title);
 		this.modalEl.addClass('pp-modal', 'pp-plan-modal');
 		this.scope.register(['Mod'], 'Enter', () => {
-			this.submit();
+			if (this.pages) this.pages.enter();
+			else this.openingButton?.click();
 			return false;
 		});
-		this.draw();
+		const { beginning } = this.questions;
+		if (beginning === 'opening') this.showOpening();
+		else this.ask(beginning === 'quick' ? 0 : this.lastIndex(), beginning === 'quick');
 	}
 
 	override onClose(): void {
 		this.contentEl.empty();
-		if (!this.result) this.questions.keep(this.form);
-		this.resolve(this.result);
+		this.resolve(this.answered ?? { kind: 'closed', isKept: this.lastScreen !== undefined });
 	}
 
-	private draw(): void {
+	private showOpening(): void {
+		this.pages = undefined;
 		this.contentEl.empty();
-		// A form, so that Enter in any single-line field goes on.
-		const formEl = this.contentEl.createEl('form', { cls: 'pp-screen', attr: { novalidate: '' } });
-		formEl.addEventListener('submit', (event) => {
-			event.preventDefault();
-			this.submit();
+		this.modalEl.removeClass('pp-is-asking');
+		const goOn = this.lastScreen === undefined ? {} : { goOnAt: this.lastIndex() + 1 };
+		this.openingButton = renderOpening(this.contentEl, { screens: this.questions.screens.length + 1, ...goOn }, {
+			start: () => this.ask(0, false),
+			goOn: () => this.ask(this.lastIndex(), false),
+			makeFirstPlan: () => this.ask(0, true),
+			startAgain: () => void this.startAgain(),
 		});
-		const bodyEl = formEl.createDiv({ cls: 'pp-screen-body' });
-		bodyEl.createEl('h3', { cls: 'pp-screen-title', text: this.screen.title });
-		bodyEl.createEl('p', { cls: 'pp-screen-help', text: this.screen.help });
-		this.rendered = this.screen.render(bodyEl, this.form, (form) => {
-			this.form = form;
-			this.review();
-		}, { next: () => this.submit(), back: () => this.close(), makePlan: () => this.submit() });
-		this.drawFoot(formEl.createDiv({ cls: 'pp-screen-foot' }));
-		this.review();
-		this.rendered.focus();
+		this.openingButton.focus();
 	}
 
-	private drawFoot(footEl: HTMLElement): void {
-		const { plan } = words();
-		this.alertEl = footEl.createDiv({ cls: 'pp-screen-alert', attr: { role: 'alert' } });
-		const buttonsEl = footEl.createDiv({ cls: 'pp-buttons' });
-		buttonsEl.createEl('button', { cls: 'mod-cta', text: plan.makeFirstPlan, attr: { type: 'submit' } });
-		buttonsEl.createEl('button', { text: plan.notNow, attr: { type: 'button' } }).addEventListener('click', () => this.close());
-		if (!this.questions.answers) return;
-		const startAgain = buttonsEl.createEl('button', { cls: 'pp-button-apart', text: plan.startAgain, attr: { type: 'button' } });
-		startAgain.addEventListener('click', () => void this.startAgain());
+	/** A screen that is not there any more leads to the first. */
+	private lastIndex(): number {
+		return Math.max(0, this.questions.screens.findIndex(({ id }) => id === this.lastScreen));
 	}
 
-	/** Says what has to be said about the answers as they are now. */
-	private review(): readonly FieldMessage[] {
-		const messages = this.messages();
-		this.rendered?.show(messages);
-		this.alertEl?.empty();
-		return messages;
-	}
-
-	private messages(): readonly FieldMessage[] {
-		const read = readRole(this.form);
-		return read.kind === 'incomplete' ? read.messages : messagesOf(this.questions.check(read.answers));
-	}
-
-	private submit(): void {
-		const read = readRole(this.form);
-		const problems = this.review().filter(({ kind }) => kind === 'problem');
-		if (read.kind === 'incomplete' || problems.length > 0) {
-			this.alertEl?.setText(words().plan.lookAgain(problems.length));
-			this.rendered?.focus(problems[0]?.field);
-			return;
-		}
-		this.result = read.answers;
-		this.close();
+	private ask(at: number, isQuick: boolean): void {
+		const { questions } = this;
+		this.contentEl.empty();
+		this.modalEl.addClass('pp-is-asking');
+		this.pages = new WizardPages(this.contentEl, { screens: questions.screens, form: this.form, at, isQuick }, {
+			keep: (form, screen) => {
+				this.form = form;
+				this.lastScreen = screen;
+				this.keptOn = questions.today;
+				questions.keep(form, screen);
+			},
+			leave: () => this.showOpening(),
+			makePlan: (first, quick) => {
+				this.answered = { kind: 'answered', first, form: this.form, isQuick: quick };
+				this.close();
+			},
+		});
 	}
 
 	private async startAgain(): Promise<void> {
-		const { plan } = words();
-		const sure = await confirm(this.app, { title: plan.startAgainTitle, text: plan.startAgainText, yes: plan.startAgain, no: plan.keepAnswers });
+		const { startAgainTitle, startAgainText, startAgain, keepAnswers } = words().plan;
+		const day = this.keptOn === undefined ? undefined : dayOfAnswers(this.keptOn, this.questions.today);
+		const sure = await confirm(this.app, { title: startAgainTitle, text: startAgainText(day), yes: startAgain, no: keepAnswers });
 		if (!sure) return;
-		this.form = this.proposal();
-		this.draw();
-	}
-
-	private proposal(): RoleForm {
-		const { framework, today, weekHours } = this.questions;
-		return proposeRole(framework, today, weekHours);
+		this.questions.forget();
+		this.form = this.questions.proposed;
+		this.ask(0, false);
 	}
 }

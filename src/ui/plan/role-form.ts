@@ -18,11 +18,6 @@ export function isRoleForm(value: unknown): value is RoleForm {
 	return fields.every((field) => typeof entries.get(field) === 'string');
 }
 
-/** Answers as they would have been typed. */
-export function formOf(answers: FirstScreen): RoleForm {
-	return { ...answers, hoursPerWeek: String(answers.hoursPerWeek), workDaysPerQuarter: String(answers.workDaysPerQuarter), noticeMonths: String(answers.noticeMonths) };
-}
-
 export interface FieldMessage {
 	readonly field: RoleField;
 	/** A problem stands in the way of a plan; a remark does not. */

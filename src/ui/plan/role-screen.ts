@@ -1,25 +1,34 @@
 // The screen "The role": which role, what it is called, by when, and the time there is for it.
 import type { CalendarDate } from '../../core/calendar-date';
 import type { Framework } from '../../core/framework/framework';
+import { checkRequest } from '../../core/plan/check-request';
 import { assumedProfile } from '../../core/plan/quick-request';
 import { words } from '../../i18n/words';
 import { addField, showMessage, type FieldShape } from './labelled-field';
-import { withTarget, type RoleField, type RoleForm } from './role-form';
+import type { PlanForm } from './plan-form';
+import { messagesOf } from './request-messages';
+import { readRole, withTarget, type RoleField, type RoleForm } from './role-form';
 import type { RenderedScreen, ScreenMessage, WizardScreen } from './wizard-screen';
 
 type TypedField = Exclude<RoleField, 'target'>;
 
-export function roleScreen(framework: Framework, today: CalendarDate): WizardScreen<RoleForm> {
+export function roleScreen(framework: Framework, today: CalendarDate): WizardScreen<PlanForm> {
 	const { role } = words().plan;
 	return {
 		id: 'role',
 		title: role.title,
 		help: role.help,
-		render: (container, answers, changed) => renderRoleScreen(container, { framework, today, answers }, changed),
+		// Everything it asks has a default.
+		skip: '',
+		check: (form) => {
+			const read = readRole(form.role);
+			return read.kind === 'incomplete' ? read.messages : messagesOf(checkRequest(read.answers, today, framework));
+		},
+		render: (container, form, changed) => renderRole(container, { framework, today, answers: form.role }, (answers) => changed({ ...form, role: answers })),
 	};
 }
 
-export interface RoleScreenModel {
+interface RoleScreenModel {
 	readonly framework: Framework;
 	readonly today: CalendarDate;
 	readonly answers: RoleForm;
@@ -30,7 +39,7 @@ interface DrawnField {
 	show(message: ScreenMessage | undefined): void;
 }
 
-export function renderRoleScreen(container: HTMLElement, model: RoleScreenModel, changed: (form: RoleForm) => void): RenderedScreen {
+function renderRole(container: HTMLElement, model: RoleScreenModel, changed: (form: RoleForm) => void): RenderedScreen {
 	let form = model.answers;
 	const change = (next: RoleForm): void => {
 		form = next;
