@@ -51,6 +51,47 @@ describe('the preview of a plan', () => {
 		expect(latest().contentEl.querySelectorAll('.pp-remark')).toHaveLength(0);
 	});
 
+	it('says which milestones have moved for want of hours', () => {
+		const { el } = open({
+			reports: [],
+			moved: [
+				{ quarter: 1, holds: 44, capacity: 37, moved: 7, to: [2], leftOut: 0 },
+				{ quarter: 4, holds: 30, capacity: 20, moved: 1, to: [5, 6], leftOut: 9 },
+				{ quarter: 7, holds: 21, capacity: 20, moved: 0, to: [], leftOut: 1 },
+			],
+		});
+		expect([...el.querySelectorAll('.pp-remark')].slice(0, 3).map(({ textContent }) => textContent)).toEqual([
+			'Quarter 1 holds 44 hours of milestones and you have 37. Seven hours have moved to quarter 2. More hours, or a later date, would keep them.',
+			'Quarter 4 holds 30 hours of milestones and you have 20. One hour has moved to quarters 5 and 6. Nine hours did not fit. More hours, or a later date, would keep them.',
+			'Quarter 7 holds 21 hours of milestones and you have 20. One hour did not fit. More hours, or a later date, would keep it.',
+		]);
+	});
+
+	it('lists the notes that are written with the plan, each to be opened and read to the letter', async () => {
+		const others = [
+			{ path: 'Pathway/Starting point 2026-12-01 (in confidence).md', text: '---\npathway-private: true\n---\n', isPrivate: true },
+			{ path: 'Pathway/Assessments/Assessment 2026-12-01 self.md', text: 'level-gravitas: 0\n' },
+		];
+		const { el } = open({ others });
+		const listed = [...el.querySelectorAll('details')];
+		expect([...el.querySelectorAll('.pp-other-notes p, summary')].map(({ textContent }) => textContent)).toEqual([
+			'Your answers are in a private note beside it.',
+			'Written with it:',
+			'Starting point 2026-12-01 (in confidence)',
+			'Assessment 2026-12-01 self',
+		]);
+		for (const [index, details] of listed.entries()) {
+			expect(details.querySelector('pre')?.textContent).toBe('');
+			details.open = true;
+			await vi.waitFor(() => expect(details.querySelector('pre')?.textContent).toBe(others[index]?.text));
+		}
+	});
+
+	it('says nothing of other notes where there are none, nor of privacy where none is private', () => {
+		expect(open().el.querySelector('.pp-other-notes')).toBeNull();
+		expect(open({ others: [{ path: 'Pathway/Qualifications/PfMP.md', text: 'x' }] }).el.textContent).not.toContain('private');
+	});
+
 	it('renders the note for its path with a component that ends with the preview', () => {
 		const { rendered, modal } = open();
 		const call = rendered.mock.calls[0];

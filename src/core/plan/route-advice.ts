@@ -34,6 +34,7 @@ export interface TooLong {
 	readonly fitsFrom: CalendarDate;
 }
 
+/** Of a main route that is followed. */
 export interface AbsentNeed {
 	readonly route: string;
 	/** In the words of the framework. */
@@ -57,7 +58,7 @@ export function adviseOnRoutes(request: PlanRequest, framework: Framework): Rout
 		proposal: proposalOf(main),
 		pointsNowhere: choice.main.length === 0 && !main.some(({ fired }) => fired.length > 0),
 		tooLong: tooLong(main, choice, request, framework),
-		absentNeeds: main.filter(isTaken).flatMap(({ route }) => {
+		absentNeeds: choice.main.flatMap((route) => {
 			const need = absentNeed(route.needs, request, framework);
 			return need === undefined ? [] : [{ route: route.id, need }];
 		}),

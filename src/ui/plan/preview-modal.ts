@@ -1,10 +1,12 @@
-// Create transition plan, the last look: four lines on what the plan comes to, then the note as it will read.
-// Nothing is written here; what was chosen is given back.
+// Create transition plan, the last look: four lines on what the plan comes to, what has to be said about it, the notes
+// that come with it, then the note as it will read. Nothing is written here; what was chosen is given back.
 import { Component, MarkdownRenderer, Modal, type App } from 'obsidian';
+import type { MovedHours } from '../../core/plan/moved-hours';
 import type { PlanSummary } from '../../core/plan/plan-summary';
 import type { TemplateReport } from '../../core/template/template-report';
 import { words } from '../../i18n/words';
 import { reportLines } from '../template-reports';
+import { renderOtherNotes, type OtherNote } from './other-notes';
 
 export interface PlanPreview {
 	/** The path that the note will have. */
@@ -16,6 +18,10 @@ export interface PlanPreview {
 	readonly takenPath?: string;
 	/** What the template has that could not be filled or understood. */
 	readonly reports: readonly TemplateReport[];
+	/** Quarters whose milestones ask for more hours than there are. */
+	readonly moved?: readonly MovedHours[];
+	/** Notes that are written with the plan. */
+	readonly others?: readonly OtherNote[];
 }
 
 export type PreviewOutcome = { readonly kind: 'create' } | { readonly kind: 'change' } | { readonly kind: 'cancelled' };
@@ -77,8 +83,10 @@ export function renderPreview(container: HTMLElement, preview: PlanPreview, fini
 	bodyEl.createEl('p', { cls: 'pp-screen-help', text: text.help, attr: { id: 'pp-preview-help' } });
 	const summaryEl = bodyEl.createEl('ul', { cls: 'pp-summary' });
 	for (const line of summaryLines(preview.summary)) summaryEl.createEl('li', { text: line });
+	for (const moved of preview.moved ?? []) bodyEl.createEl('p', { cls: 'pp-remark', text: movedSentences(moved) });
 	if (preview.takenPath !== undefined) bodyEl.createEl('p', { cls: 'pp-remark', text: text.nameTaken(withoutExtension(preview.takenPath), nameOf(preview.path)) });
 	if (preview.reports.length > 0) renderReports(bodyEl, preview.reports);
+	renderOtherNotes(bodyEl, preview.others ?? []);
 	// Focusable, so that the keyboard scrolls it, and a wide table in it too. An aria-label would be a tooltip all over it.
 	const noteEl = bodyEl.createDiv({ cls: 'pp-note-preview markdown-rendered', attr: { tabindex: '0', role: 'region', 'aria-labelledby': 'pp-preview-help' } });
 
@@ -109,6 +117,12 @@ function summaryLines(summary: PlanSummary): readonly string[] {
 		text.hours(summary.hoursPlanned, summary.hoursAvailable, summary.quarters, summary.workDays),
 		text.unfitted(summary.notFitted),
 	];
+}
+
+function movedSentences({ quarter, holds, capacity, moved, to, leftOut }: MovedHours): string {
+	const { preview: text } = words().planRoutes;
+	const sentences = [text.over(quarter, holds, capacity), ...(moved > 0 ? [text.moved(moved, to)] : []), ...(leftOut > 0 ? [text.leftOut(leftOut)] : []), text.wouldKeep(moved + leftOut)];
+	return sentences.join(' ');
 }
 
 function renderReports(container: HTMLElement, reports: readonly TemplateReport[]): void {

@@ -10,13 +10,14 @@ export function routeRemarks(view: RouteView, advice: RouteAdvice): readonly str
 	return [...proposalRemark(view, advice), ...timeRemark(view, advice), ...(need ? [text.absent(need.need)] : [])];
 }
 
-function proposalRemark({ route, state, decided }: RouteView, { proposal }: RouteAdvice): readonly string[] {
+function proposalRemark({ route, state, decided }: RouteView, { proposal, choice }: RouteAdvice): readonly string[] {
 	const text = words().planRoutes;
 	if (decided) return [];
 	const isFirst = proposal?.route === route.id;
+	const hasTime = route.months.min <= choice.months;
 	return [
 		...(isFirst ? [text.proposedFirst[proposal.why]] : []),
-		...(state === 'waiting' ? [text.waits] : []),
+		...(state === 'waiting' && hasTime ? [text.waits] : []),
 		...(state === 'taken' && route.kind === 'alongside' ? [text.beside] : []),
 	];
 }

@@ -84,7 +84,7 @@ function firstCard(cards: ReadonlyMap<string, RouteCard>, { proposal }: RouteAdv
 
 function renderCompare(container: HTMLElement, advice: RouteAdvice): void {
 	const buttonEl = container.createEl('button', { cls: 'pp-compare-button', text: words().planRoutes.compare, attr: { type: 'button', 'aria-expanded': 'false', 'aria-controls': 'pp-compare' } });
-	const areaEl = container.createDiv({ cls: 'pp-is-absent', attr: { id: 'pp-compare' } });
+	const areaEl = container.createDiv({ cls: 'pp-compare-area pp-is-absent', attr: { id: 'pp-compare' } });
 	buttonEl.addEventListener('click', () => {
 		const isOpen = areaEl.childElementCount > 0;
 		areaEl.empty();
