@@ -1,15 +1,16 @@
-// One property that holds a number, a date or a text: set, changed or taken away.
+// One property that holds a number, a date, a text or a list of texts: set, changed or taken away.
 
 import { eolBefore, lineEnd, type Entry } from './front-matter-layout';
 import { isJson, NO_CHANGE, releaseAnchor, type NoteLayout, type Plan, type Refused } from './front-matter-plan';
 import { lineAt, type RefusalCode } from './front-matter-refusal';
+import { planList } from './list-property';
 import type { Splice } from './splices';
 import { quoted, yamlScalar } from './yaml-text';
 
 export interface PropertyEdit {
 	readonly key: string;
 	/** null takes the property away. A date is the text `YYYY-MM-DD`. */
-	readonly value: string | number | null;
+	readonly value: string | number | readonly string[] | null;
 }
 
 export function planProperty(note: NoteLayout, { key, value }: PropertyEdit): Plan | Refused {
@@ -17,11 +18,16 @@ export function planProperty(note: NoteLayout, { key, value }: PropertyEdit): Pl
 	const exact = same.find((entry) => entry.key === key);
 	if (exact === undefined && same[1] !== undefined) return refused(note, 'duplicate-key', key, same[1]);
 	const entry = exact ?? same[0];
-	const plan = value === null ? removal(note, entry) : setting(note, entry, key, value);
+	const plan = value === null ? removal(note, entry) : isList(value) ? planList(note, entry, key, value) : setting(note, entry, key, value);
 	if (plan === null) return { kind: 'refused', reason: { code: 'unproved' } };
 	if (plan === 'not-a-scalar') return refused(note, plan, key, entry);
 	if (plan.changes.length > 0 && note.layout.merged.has(key.toLowerCase())) return refused(note, 'merge-key', key, entry);
 	return plan;
+}
+
+/** Array.isArray does not know readonly lists. */
+function isList(value: Exclude<PropertyEdit['value'], null>): value is readonly string[] {
+	return Array.isArray(value);
 }
 
 function refused(note: NoteLayout, code: RefusalCode, detail: string, entry: Entry | undefined): Refused {

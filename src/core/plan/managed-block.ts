@@ -10,9 +10,16 @@ export const blockVersion = 'v1';
 export function frameBlock(id: string, text: string): string {
 	const body = text.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
 	if (body === '') return '';
-	const tasks = taskHashes(body);
-	const list = tasks.size === 0 ? '' : ` t=${[...tasks].map(([task, hash]) => `${task}:${hash}`).join(',')}`;
-	return `%% pathway:begin ${id} ${blockVersion} h=${blockHash(body)}${list} %%\n\n${body}\n\n%% pathway:end ${id} %%\n`;
+	return `${beginMark(id, blockHash(body), taskHashes(body))}\n\n${body}\n\n${endMark(id)}\n`;
+}
+
+export function beginMark(id: string, hash: string, tasks: ReadonlyMap<string, string>): string {
+	const list = tasks.size === 0 ? '' : ` t=${[...tasks].map(([task, taskHash]) => `${task}:${taskHash}`).join(',')}`;
+	return `%% pathway:begin ${id} ${blockVersion} h=${hash}${list} %%`;
+}
+
+export function endMark(id: string): string {
+	return `%% pathway:end ${id} %%`;
 }
 
 /** Eight hexadecimal digits, over everything but the tasks. Ends of lines, and blanks before them, do not count. */
