@@ -7,6 +7,7 @@ import { dashboardViewType, type DashboardSource } from '../ui/dashboard/dashboa
 import { choosePlan } from './choose-plan';
 import { createPlan } from './create-plan';
 import { logEvidence } from './log-evidence';
+import { changeTask } from './plan-tasks';
 import { runCommand } from './run-command';
 import { tagNote } from './tag-note';
 import type { Workbench } from './workbench';
@@ -14,7 +15,7 @@ import type { Workbench } from './workbench';
 export function dashboardSource(bench: Workbench, hoverParent: HoverParent): DashboardSource {
 	const { app, settings } = bench;
 	const index = bench.index();
-	const { commands: { names }, evidence } = words();
+	const { commands: { names }, dashboardPlan, evidence } = words();
 	let isFilled = false;
 	return {
 		model: () => (isFilled ? summarise(index.tally, bench.framework(), settings.get(), bench.today()) : undefined),
@@ -32,6 +33,7 @@ export function dashboardSource(bench: Workbench, hoverParent: HoverParent): Das
 			hoverNote: (path, event, target) => hoverNote(app, hoverParent, dashboardViewType, path, event, target),
 			createPlan: () => runCommand(names.createPlan, () => createPlan(bench)),
 			choosePlan: () => runCommand(names.choosePlan, () => choosePlan(bench)),
+			changeTask: (change, plan, task) => runCommand(dashboardPlan.names[change], () => changeTask(bench, change, plan, task)),
 			logEvidence: (competence) => runCommand(evidence.names.log, () => logEvidence(bench, competence)),
 			tagNote: () => runCommand(names.tagNote, () => tagNote(bench, app.workspace.getActiveFile())),
 		},

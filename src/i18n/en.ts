@@ -2,6 +2,7 @@
 import { bulk } from './en/bulk-tagging';
 import { commands } from './en/commands';
 import { dashboard } from './en/dashboard';
+import { dashboardPlan } from './en/dashboard-plan';
 import { evidence } from './en/evidence';
 import { plan } from './en/plan';
 import { planScreens } from './en/plan-screens';
@@ -11,4 +12,4 @@ import { rating } from './en/rating';
 import { settings } from './en/settings';
 import { tagging } from './en/tagging';
 
-export const en = { bulk, commands, dashboard, evidence, plan, planScreens, planPeople, planRoutes, rating, settings, tagging };
+export const en = { bulk, commands, dashboard, dashboardPlan, evidence, plan, planScreens, planPeople, planRoutes, rating, settings, tagging };

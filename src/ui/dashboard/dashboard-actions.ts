@@ -1,4 +1,5 @@
 // What the dashboard can ask for. A button is drawn only for an action that is given.
+import type { TaskRow } from '../../core/dashboard/plan-standing';
 import type { DashboardState } from './dashboard-state';
 
 export interface DashboardActions {
@@ -10,6 +11,8 @@ export interface DashboardActions {
 	readonly createPlan?: () => void;
 	readonly choosePlan?: () => void;
 	readonly reviewPlan?: () => void;
+	/** `plan` is the path of the note that the task stands in. */
+	readonly changeTask?: (change: 'finish' | 'move' | 'drop', plan: string, task: TaskRow) => void;
 	readonly tagNote?: () => void;
 	/** For one competence, or freely. */
 	readonly logEvidence?: (competence?: string) => void;

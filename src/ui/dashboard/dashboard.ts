@@ -10,6 +10,7 @@ import { drawFirstSteps, drawReading, isBare } from './empty-states';
 import { drawGaps } from './gap-section';
 import { drawMustMove } from './must-move-section';
 import { drawProofs } from './proofs-section';
+import { drawQuarter } from './quarter-section';
 import { drawRadarSection } from './radar-section';
 import { replaceParts } from './redraw';
 import { drawTopLine } from './top-line';
@@ -20,6 +21,7 @@ const parts: readonly ((parent: HTMLElement, drawing: Drawing) => void)[] = [
 	drawFirstSteps,
 	drawProofs,
 	drawMustMove,
+	drawQuarter,
 	drawRadarSection,
 	drawGaps,
 	drawSaid,
