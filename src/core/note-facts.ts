@@ -51,6 +51,9 @@ export interface PlanFacts {
 	readonly body?: PlanBody;
 }
 
+/** Stands for every certificate that the framework does not have; such a note is known by its name. No framework may use it. */
+export const otherQualification = 'other';
+
 export interface QualificationFacts {
 	readonly qualification: string;
 	readonly status: 'planned' | 'held';
@@ -75,7 +78,9 @@ export type NoteProblem =
 	| { readonly kind: 'unknown-tag'; readonly tag: string; readonly nearest?: string }
 	| { readonly kind: 'wrong-area'; readonly tag: string; readonly right: string }
 	| { readonly kind: 'invisible-tag'; readonly tag: string }
-	| { readonly kind: 'area-only'; readonly tag: string };
+	| { readonly kind: 'area-only'; readonly tag: string }
+	/** The framework override; `sentence` says it all, with `{note}` for the file. */
+	| { readonly kind: 'framework'; readonly sentence: string };
 
 /** True when a change to the note changes nothing for us, which is so for most of what is typed. */
 export function sameFacts(a: NoteFacts | undefined, b: NoteFacts | undefined): boolean {

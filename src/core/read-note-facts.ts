@@ -5,7 +5,7 @@ import { lookupOf } from './competence-lookup';
 import { readCpd } from './cpd/read-cpd';
 import { readEvidence } from './evidence/read-evidence';
 import { defaultTarget, type Framework } from './framework/framework';
-import type { NoteFacts, NoteProblem, PlanFacts, QualificationFacts, StarPart } from './note-facts';
+import { otherQualification, type NoteFacts, type NoteProblem, type PlanFacts, type QualificationFacts, type StarPart } from './note-facts';
 import { badValue, isRecord, propertiesOf, readDate, readTexts, readWord, type Properties } from './note-properties';
 import { competenceTagsOf, hasCompetenceTag } from './note-tags';
 import type { Settings } from './settings';
@@ -104,7 +104,7 @@ function readFocus(properties: Properties, framework: Framework, problems: NoteP
 }
 
 function readQualification(properties: Properties, framework: Framework, problems: NoteProblem[]): QualificationFacts | undefined {
-	const known = framework.qualifications.map(({ id }) => id);
+	const known = [...framework.qualifications.map(({ id }) => id), otherQualification];
 	const qualification = readWord(required(properties, 'pathway-qualification', 'qualification', problems), known, 'qualification', problems);
 	const status = readWord(required(properties, 'pathway-status', 'status', problems), ['planned', 'held'], 'status', problems);
 	const taken = readDate(properties.get('pathway-taken'), problems);
