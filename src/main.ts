@@ -3,6 +3,7 @@ import { Plugin, TFile, type Menu } from 'obsidian';
 import { choosePlan } from './commands/choose-plan';
 import { createPlan } from './commands/create-plan';
 import { dashboardSource } from './commands/dashboard-source';
+import { addFramework } from './commands/framework-commands';
 import { logEvidence } from './commands/log-evidence';
 import { openDashboard } from './commands/open-dashboard';
 import { runCommand, tellLogTrouble } from './commands/run-command';
@@ -14,6 +15,7 @@ import type { Workbench } from './commands/workbench';
 import { readsAlike } from './core/read-note-facts';
 import { bundledFramework } from './host/bundled-content';
 import { ChangeLogStore } from './host/change-log-store';
+import { FrameworkStore } from './host/framework-store';
 import { localToday } from './host/local-today';
 import { NoteIndex, type NoteReading } from './host/note-index';
 import { SettingsStore } from './host/settings-store';
@@ -28,17 +30,20 @@ export default class PortfolioPathway extends Plugin {
 
 	override async onload(): Promise<void> {
 		const settings = await SettingsStore.load(this);
+		const frameworks = new FrameworkStore(this.app, settings, localToday);
 		this.bench = {
 			app: this.app,
 			settings,
 			changeLog: new ChangeLogStore(this.app, this.manifest.dir ?? `${this.app.vault.configDir}/plugins/${this.manifest.id}`, tellLogTrouble),
-			framework: bundledFramework,
+			framework: () => frameworks.framework(),
+			frameworks,
 			today: localToday,
-			index: this.indexOnFirstUse(settings),
+			index: this.indexOnFirstUse(settings, frameworks),
 		};
 		this.addCommands(this.bench);
 		this.addMenus(this.bench);
 		addBulkTagging(this, this.bench);
+		addFramework(this, this.bench);
 		this.addDashboard(this.bench);
 		this.addSettingTab(
 			new PathwaySettingTab(this.app, this, {
@@ -53,9 +58,9 @@ export default class PortfolioPathway extends Plugin {
 	}
 
 	/** Nothing is read from the vault, and no framework parsed, before something asks for the index. */
-	private indexOnFirstUse(settings: SettingsStore): () => NoteIndex {
+	private indexOnFirstUse(settings: SettingsStore, frameworks: FrameworkStore): () => NoteIndex {
 		let index: NoteIndex | undefined;
-		const reading = (): NoteReading => ({ framework: bundledFramework(), settings: settings.get(), missingStarParts, readPlanBody });
+		const reading = (): NoteReading => ({ framework: frameworks.framework(), settings: settings.get(), missingStarParts, readPlanBody });
 		const make = (): NoteIndex => {
 			const made = new NoteIndex(this.app, reading());
 			made.load();
@@ -65,6 +70,13 @@ export default class PortfolioPathway extends Plugin {
 				settings.onChange(() => {
 					if (!readsAlike(readBy, settings.get())) made.readWith(reading());
 					readBy = settings.get();
+				}),
+			);
+			let framework = frameworks.framework();
+			this.register(
+				frameworks.onChange(() => {
+					if (framework !== frameworks.framework()) made.readWith(reading());
+					framework = frameworks.framework();
 				}),
 			);
 			return made;

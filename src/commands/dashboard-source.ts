@@ -6,6 +6,7 @@ import { words } from '../i18n/words';
 import { dashboardViewType, type DashboardSource } from '../ui/dashboard/dashboard-view';
 import { choosePlan } from './choose-plan';
 import { createPlan } from './create-plan';
+import { withFrameworkProblems } from './framework-problems';
 import { logEvidence } from './log-evidence';
 import { changeTask } from './plan-tasks';
 import { runCommand } from './run-command';
@@ -18,10 +19,10 @@ export function dashboardSource(bench: Workbench, hoverParent: HoverParent): Das
 	const { commands: { names }, dashboardPlan, evidence } = words();
 	let isFilled = false;
 	return {
-		model: () => (isFilled ? summarise(index.tally, bench.framework(), settings.get(), bench.today()) : undefined),
+		model: () => (isFilled ? withFrameworkProblems(summarise(index.tally, bench.framework(), settings.get(), bench.today()), bench.frameworks.state) : undefined),
 		progress: () => index.progress,
 		onChange: (changed) => {
-			const stops = [index.onChange(changed), settings.onChange(changed)];
+			const stops = [index.onChange(changed), settings.onChange(changed), bench.frameworks.onChange(changed)];
 			void index.whenReady().then(() => {
 				isFilled = true;
 				changed();

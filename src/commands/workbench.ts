@@ -3,6 +3,7 @@ import type { App } from 'obsidian';
 import type { CalendarDate } from '../core/calendar-date';
 import type { Framework } from '../core/framework/framework';
 import type { ChangeLogStore } from '../host/change-log-store';
+import type { FrameworkStore } from '../host/framework-store';
 import type { NoteIndex } from '../host/note-index';
 import type { SettingsStore } from '../host/settings-store';
 
@@ -12,6 +13,8 @@ export interface Workbench {
 	readonly changeLog: ChangeLogStore;
 	/** Made and filled with the first use. */
 	readonly index: () => NoteIndex;
+	/** The one in force: ask each time. */
 	readonly framework: () => Framework;
+	readonly frameworks: FrameworkStore;
 	readonly today: () => CalendarDate;
 }

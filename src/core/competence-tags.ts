@@ -7,7 +7,7 @@ import { nearestWord } from './nearest-word';
 export type CompetenceTag =
 	| { readonly kind: 'competence'; readonly area: string; readonly competence: string }
 	| { readonly kind: 'area'; readonly area: string }
-	/** Counts for `area`, the competence's real one; `right` is the tag that says so. */
+	/** Or by an id that another has replaced. Counts for `area`, the competence's real one; `right` is the tag that says so. */
 	| { readonly kind: 'wrong-area'; readonly area: string; readonly competence: string; readonly right: string }
 	| { readonly kind: 'unknown'; readonly nearest?: string }
 	/** Not under the prefix, or the prefix alone. */
@@ -32,11 +32,12 @@ export function readCompetenceTag(tag: string, framework: Framework, prefix: str
 	const path = withoutHash(trimmed).slice(prefix.length + 1).toLowerCase().replace(/\/+$/, '');
 	const [areaId = '', competenceId, ...more] = path.split('/');
 	const { areas, competences } = lookupOf(framework);
-	if (more.length === 0 && competenceId === undefined && areas.has(areaId)) return { kind: 'area', area: areaId };
+	const named = areas.get(areaId);
+	if (more.length === 0 && competenceId === undefined && named) return { kind: 'area', area: named.id };
 	const place = more.length === 0 && competenceId !== undefined ? competences.get(competenceId) : undefined;
 	if (!place) return unknownTag(path, framework, prefix);
 	const { area, competence } = place;
-	if (area.id === areaId) return { kind: 'competence', area: area.id, competence: competence.id };
+	if (area.id === areaId && competence.id === competenceId) return { kind: 'competence', area: area.id, competence: competence.id };
 	return { kind: 'wrong-area', area: area.id, competence: competence.id, right: competenceTag(area.id, competence.id, prefix) };
 }
 

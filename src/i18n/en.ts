@@ -4,6 +4,7 @@ import { commands } from './en/commands';
 import { dashboard } from './en/dashboard';
 import { dashboardPlan } from './en/dashboard-plan';
 import { evidence } from './en/evidence';
+import { framework } from './en/framework';
 import { plan } from './en/plan';
 import { planScreens } from './en/plan-screens';
 import { planPeople } from './en/plan-people';
@@ -12,4 +13,4 @@ import { rating } from './en/rating';
 import { settings } from './en/settings';
 import { tagging } from './en/tagging';
 
-export const en = { bulk, commands, dashboard, dashboardPlan, evidence, plan, planScreens, planPeople, planRoutes, rating, settings, tagging };
+export const en = { bulk, commands, dashboard, dashboardPlan, evidence, framework, plan, planScreens, planPeople, planRoutes, rating, settings, tagging };

@@ -29,21 +29,30 @@ function dropPrototype(key: unknown, value: unknown): unknown {
 
 /** The line (from 1) of the key or item that a path names, or of the deepest part of it that is there; null for unreadable text. */
 export function lineOfPath(text: string, path: readonly (string | number)[]): number | null {
+	return linesOfPaths(text)(path);
+}
+
+/** The same for several paths of one text, which is parsed once. */
+export function linesOfPaths(text: string): (path: readonly (string | number)[]) => number | null {
 	try {
-		const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
-		let node: unknown = document.contents;
-		let offset = startOf(node) ?? 0;
-		for (const step of path) {
-			const next = child(node, step);
-			if (next === null) break;
-			offset = startOf(next.named) ?? offset;
-			node = next.value;
-		}
-		return lineAt(text, offset);
+		const { contents } = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+		return (path) => lineAt(text, offsetOfPath(contents, path));
 	} catch {
 		// Nesting that exhausts the stack: there is no line to name.
-		return null;
+		return () => null;
 	}
+}
+
+function offsetOfPath(contents: unknown, path: readonly (string | number)[]): number {
+	let node = contents;
+	let offset = startOf(node) ?? 0;
+	for (const step of path) {
+		const next = child(node, step);
+		if (next === null) break;
+		offset = startOf(next.named) ?? offset;
+		node = next.value;
+	}
+	return offset;
 }
 
 function child(node: unknown, step: string | number): { named: unknown; value: unknown } | null {

@@ -6,6 +6,8 @@ export interface Question {
 	readonly text: string;
 	readonly yes: string;
 	readonly no: string;
+	/** Takes nothing away, so the button does not warn. */
+	readonly isHarmless?: boolean;
 }
 
 export function confirm(app: App, question: Question): Promise<boolean> {
@@ -14,16 +16,19 @@ export function confirm(app: App, question: Question): Promise<boolean> {
 		const modal = new ConfirmationModal(app);
 		modal.setTitle(question.title);
 		modal.setContent(question.text);
-		modal.addButton((button) =>
-			button
-				.setButtonText(question.yes)
-				.setDestructive()
-				.onClick(() => {
-					sure = true;
-				}),
-		);
+		const isHarmless = question.isHarmless === true;
+		modal.addButton((button) => {
+			button.setButtonText(question.yes).onClick(() => {
+				sure = true;
+			});
+			if (isHarmless) button.setCta().setInitialFocus();
+			else button.setDestructive();
+		});
 		// What takes nothing away is what Enter does at first.
-		modal.addButton((button) => button.setButtonText(question.no).setCancel().setInitialFocus());
+		modal.addButton((button) => {
+			button.setButtonText(question.no).setCancel();
+			if (!isHarmless) button.setInitialFocus();
+		});
 		modal.setCloseCallback(() => resolve(sure));
 		modal.open();
 	});

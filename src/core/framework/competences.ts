@@ -25,6 +25,8 @@ const action = v.object({
 
 const competence = v.object({
 	id,
+	/** Ids that notes may still have and that mean this one now. Source: the vault contract, "Tags". */
+	replaces: v.optional(ids),
 	name: text,
 	/** One of those in the quick assessment. */
 	core: v.boolean(),
@@ -43,6 +45,7 @@ const competence = v.object({
 
 export const area = v.object({
 	id,
+	replaces: v.optional(ids),
 	side: v.picklist(['delivery', 'strategy', 'people', 'none']),
 	behavioural: v.boolean(),
 	name: text,

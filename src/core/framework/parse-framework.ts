@@ -62,7 +62,8 @@ export function parseFramework(raw: unknown): FrameworkOutcome {
 function problemOf(issue: v.BaseIssue<unknown>): FrameworkProblem {
 	return {
 		path: (issue.path ?? []).map((item) => (typeof item.key === 'number' ? item.key : String(item.key))),
-		expected: issue.kind === 'schema' && issue.expected !== null ? issue.expected : issue.message,
+		// The library's own sentences begin so; ours say what was expected.
+		expected: issue.message.startsWith('Invalid ') ? (issue.expected ?? issue.message) : issue.message,
 		found: issue.received,
 	};
 }

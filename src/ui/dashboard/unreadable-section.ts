@@ -55,6 +55,8 @@ function sentenceOf(problem: NoteProblem): string | undefined {
 			return say.wrongArea(problem.tag, problem.right);
 		case 'invisible-tag':
 			return say.invisibleTag(problem.tag);
+		case 'framework':
+			return problem.sentence;
 		case 'area-only':
 			return undefined;
 	}

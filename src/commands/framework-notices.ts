@@ -1,0 +1,82 @@
+// What is said when the framework in force changes: once for each change, and never at a start that finds all in order.
+// Where ids were replaced, renaming the tags is offered, once for each set of replacements on this device.
+import { Notice } from 'obsidian';
+import type { FrameworkState } from '../core/framework/framework-state';
+import { hasReplacements, replacementsKey } from '../core/tagging/replaced-tags';
+import { openNote } from '../host/open-note';
+import { words } from '../i18n/words';
+import { notesWithReplacedTags, renameReplacedTags } from './rename-replaced';
+import { runCommand } from './run-command';
+import type { Workbench } from './workbench';
+
+// Long enough to read a line number and look for it.
+const longMs = 20_000;
+const offeredKey = 'portfolio-pathway-replacements-offered';
+
+/** Gives the end of it. */
+export function tellFrameworkChanges(bench: Workbench): () => void {
+	const { frameworks } = bench;
+	let before = frameworks.state;
+	let isFirst = true;
+	return frameworks.onChange(() => {
+		const now = frameworks.state;
+		tell(bench, before, now, isFirst);
+		[before, isFirst] = [now, false];
+		if (now.kind === 'in-force' && hasReplacements(bench.framework())) runCommand(words().framework.names.renameReplaced, () => offerOnce(bench));
+	});
+}
+
+function tell(bench: Workbench, before: FrameworkState, now: FrameworkState, isFirst: boolean): void {
+	const { framework: text } = words();
+	switch (now.kind) {
+		case 'built-in':
+			if (before.kind !== 'built-in') new Notice(text.builtInAgain);
+			return;
+		case 'in-force':
+			if (!isFirst && (before.kind !== 'in-force' || before.path !== now.path)) new Notice(text.nowInForce(now.path));
+			return;
+		case 'missing':
+			return void new Notice(text.missing(now.path), longMs);
+		case 'several':
+			return void new Notice(text.several(now.paths, now.stays), longMs);
+		case 'refused':
+			noticeWithFile(bench, text.refused(now.path, now.problems, now.stays, 1), now.path);
+	}
+}
+
+function noticeWithFile({ app }: Workbench, message: string, path: string): void {
+	const { openFile } = words().framework;
+	const content = createFragment();
+	content.createDiv({ text: message });
+	const actions = content.createDiv({ cls: 'pp-notice-actions' });
+	const notice = new Notice(content, longMs);
+	actions.createEl('button', { text: openFile }).addEventListener('click', (event) => {
+		event.stopPropagation();
+		notice.hide();
+		runCommand(openFile, () => openNote(app, path));
+	});
+}
+
+async function offerOnce(bench: Workbench): Promise<void> {
+	const { app } = bench;
+	const key = replacementsKey(bench.framework());
+	if (app.loadLocalStorage(offeredKey) === key) return;
+	const notes = await notesWithReplacedTags(bench);
+	if (notes.length === 0) return;
+	app.saveLocalStorage(offeredKey, key);
+	const { replaced } = words().framework;
+	const content = createFragment();
+	content.createDiv({ text: replaced.offer(notes.length, key.split(' ').length) });
+	const actions = content.createDiv({ cls: 'pp-notice-actions' });
+	// It stays until it is answered, as the offer after a change of the tag prefix does.
+	const notice = new Notice(content, 0);
+	const button = (text: string, action: () => void): void => {
+		actions.createEl('button', { text }).addEventListener('click', (event) => {
+			event.stopPropagation();
+			notice.hide();
+			action();
+		});
+	};
+	button(replaced.rename, () => runCommand(words().framework.names.renameReplaced, () => renameReplacedTags(bench)));
+	button(replaced.later, () => undefined);
+}
