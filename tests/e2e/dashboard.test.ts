@@ -3,6 +3,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser';
 import { openSample, type SampleOptions, type SampleSession } from './sample-session';
+import { chooseFirstPlan } from './wizard-steps';
 
 const workshop = '2026-02-12 Prioritisation workshop';
 
@@ -161,7 +162,7 @@ describe('an empty vault', () => {
 		expect(await dashboard().getByRole('button').allInnerTexts()).toEqual(['Create transition plan']);
 		expect(await dashboard().innerText()).toContain('Nothing to show yet. A first plan takes a minute.');
 		await button('Create transition plan').click();
-		await vault.modal().getByRole('button', { name: 'Make a first plan now' }).waitFor();
+		await chooseFirstPlan(vault);
 		await vault.press('Mod+Enter');
 		await vault.modal().getByRole('button', { name: 'Create the plan' }).click();
 		await vault.notice('Transition plan created');

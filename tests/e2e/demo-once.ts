@@ -5,6 +5,7 @@ import path from 'node:path';
 import { launchBrowser } from '../browser';
 import { diffVaults, type VaultDiff } from './vault-diff';
 import { openVaultPage, type VaultPage } from './vault-page';
+import { chooseFirstPlan } from './wizard-steps';
 
 export interface DemoOptions {
 	/** The folder with the built plugin. */
@@ -29,7 +30,7 @@ const jobs: readonly Job[] = [
 		name: 'Create transition plan',
 		run: async (view, picture) => {
 			await view.run('Create transition plan');
-			await view.modal().getByRole('button', { name: 'Make a first plan now' }).waitFor();
+			await chooseFirstPlan(view);
 			await picture('plan-1-questions');
 			await view.press('Mod+Enter');
 			const create = view.modal().getByRole('button', { name: 'Create the plan' });

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser';
 import { openSurfaces, startCommand, surfaces, type SurfaceSession } from './our-surfaces';
+import { chooseFirstPlan } from './wizard-steps';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -117,7 +118,7 @@ describe('by keyboard alone', () => {
 
 	it('the plan is asked for, looked over, changed, and left', async () => {
 		await startCommand(view, 'Create transition plan');
-		await view.modal().getByRole('button', { name: 'Make a first plan now' }).waitFor();
+		await chooseFirstPlan(view);
 		await view.press('ArrowDown');
 		expect(await view.page.locator('[name=pp-role-target]:checked').inputValue()).toBe('portfolio-director');
 		await tabTo('#pp-role-hoursPerWeek');

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openVaultPage, type VaultPage } from './vault-page';
+import { chooseFirstPlan } from './wizard-steps';
 
 const root = path.resolve(import.meta.dirname, '../..');
 export const sampleVault = path.join(root, 'tests/fixtures/sample-vault');
@@ -39,8 +40,6 @@ export async function openSurfaces(browser: Browser, size: { readonly width: num
 	};
 }
 
-const makePlan = 'Make a first plan now';
-
 /** Starts a command that shows something over the page, by keyboard. */
 export async function startCommand(view: VaultPage, name: string): Promise<void> {
 	await view.press('Mod+p');
@@ -58,7 +57,7 @@ async function escape(view: VaultPage): Promise<void> {
 
 async function openRole(view: VaultPage): Promise<void> {
 	await startCommand(view, 'Create transition plan');
-	await view.modal().getByRole('button', { name: makePlan }).waitFor();
+	await chooseFirstPlan(view);
 }
 
 export const surfaces: readonly Surface[] = [

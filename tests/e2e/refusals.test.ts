@@ -168,14 +168,14 @@ describe('a disk that refuses', () => {
 
 	it('leaves no half plan, says why, keeps the answers, and the next try succeeds', async () => {
 		await open({ without: ['Pathway'] });
-		await vault.run('Create transition plan');
+		await vault.startPlan();
 		await vault.modal().getByLabel('Hours a week').fill('5.5');
 		await vault.fault({ failWrites: [{ path: plan, count: 1, message: noSpace }] });
 		await vault.press('Mod+Enter');
 		await vault.modal().getByRole('button', { name: 'Create the plan' }).click();
 		expect(await vault.notice('ENOSPC')).toContain(`Create transition plan stopped: ${noSpace}. Nothing else was changed.`);
 		expect(await vault.diff()).toMatchObject({ created: [], changed: [] });
-		await vault.run('Create transition plan');
+		await vault.startPlan();
 		expect(await vault.modal().getByLabel('Hours a week').inputValue()).toBe('5.5');
 		await vault.press('Mod+Enter');
 		await vault.modal().getByRole('button', { name: 'Create the plan' }).click();
@@ -264,7 +264,7 @@ describe('settings', () => {
 		await vault.page.locator('.setting-item', { hasText: 'What a new plan proposes to ask' }).locator('input').fill('7');
 		await expect.poll(() => vault.text(`${pluginFolder}/data.json`)).toMatch(/"weekHours": ?7/);
 		await vault.reload();
-		await vault.run('Create transition plan');
+		await vault.startPlan();
 		expect(await vault.modal().getByLabel('Hours a week').inputValue()).toBe('7');
 		await vault.press('Escape');
 		expect(await vault.diff()).toMatchObject(unchanged);
@@ -284,7 +284,7 @@ describe('a dialogue that is left', () => {
 		await open();
 		let hours = 4;
 		for (const [, leave] of ways) {
-			await vault.run('Create transition plan');
+			await vault.startPlan();
 			const field = vault.modal().getByLabel('Hours a week');
 			expect(await field.inputValue()).toBe(String(hours));
 			hours += 1;

@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { diffVaults, type VaultDiff } from './vault-diff';
 import { openVaultPage, type VaultPage } from './vault-page';
+import { chooseFirstPlan } from './wizard-steps';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const sample = path.join(root, 'tests/fixtures/sample-vault');
@@ -22,7 +23,9 @@ export interface SampleSession extends VaultPage {
 	startTagging(): Promise<void>;
 	/** In the picker: a competence by a few letters, then Apply; all by keyboard. */
 	choose(letters: string): Promise<void>;
-	/** From the palette to the preview, by keyboard. */
+	/** From the palette to the first screen of a first plan, by keyboard. */
+	startPlan(): Promise<void>;
+	/** From there to the preview, and to the note. */
 	previewPlan(): Promise<void>;
 	createPlan(): Promise<void>;
 	/** What differs from the vault as it was at first. */
@@ -54,9 +57,12 @@ export async function openSample(browser: Browser, { notes, files = {}, without 
 		await view.run('Tag this note');
 		await view.page.locator('.pp-picker-search').waitFor();
 	};
-	const previewPlan = async (): Promise<void> => {
+	const startPlan = async (): Promise<void> => {
 		await view.run('Create transition plan');
-		await view.modal().getByRole('button', { name: 'Make a first plan now' }).waitFor();
+		await chooseFirstPlan(view);
+	};
+	const previewPlan = async (): Promise<void> => {
+		await startPlan();
 		await view.press('Mod+Enter');
 		await view.modal().getByRole('button', { name: 'Create the plan' }).waitFor();
 	};
@@ -72,6 +78,7 @@ export async function openSample(browser: Browser, { notes, files = {}, without 
 			await view.press('Enter');
 			await view.press('Mod+Enter');
 		},
+		startPlan,
 		previewPlan,
 		createPlan: async () => {
 			await previewPlan();

@@ -62,7 +62,7 @@ function roleColumns(framework: Framework): readonly RowColumn<RoleColumn>[] {
 	const kinds = factorOf(framework, 'prior-experience')?.functions ?? [];
 	return [
 		{ key: 'role', label: manager.role, type: 'text' },
-		{ key: 'function', label: manager.kind, type: 'choice', options: kinds.map((id) => ({ id, label: manager.kinds.get(id) ?? id })), width: 'narrow' },
+		{ key: 'function', label: manager.kind, type: 'choice', options: kinds.map((id) => ({ id, label: manager.kinds.get(id) ?? id })) },
 		{ key: 'from', label: manager.from, type: 'text', width: 'narrow' },
 		{ key: 'to', label: manager.to, type: 'text', width: 'narrow' },
 		{ key: 'usableFor', label: manager.usableFor, type: 'text' },

@@ -62,7 +62,7 @@ function renderFigures(container: HTMLElement, answers: Answers, say: (figure: F
 		{ figure: 'liveProjects', label: pmo.liveProjects, max: 10_000, isWhole: true },
 		{ figure: 'yearlySpendGbpMillion', label: pmo.yearlySpend, max: 100_000, isWhole: false },
 	] as const;
-	const rowEl = container.createDiv({ cls: 'pp-field-row' });
+	const rowEl = container.createDiv({ cls: 'pp-figures' });
 	return figures.map(({ figure, max, isWhole, ...labels }) => {
 		const value = answers[figure];
 		const shape = { ...labels, id: `pp-pmo-${figure}`, type: 'number', value: value === undefined ? '' : String(value), attributes: { min: '0', max: String(max), step: isWhole ? '1' : 'any' } } as const;
