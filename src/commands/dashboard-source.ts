@@ -19,7 +19,7 @@ export function dashboardSource(bench: Workbench, hoverParent: HoverParent): Das
 	const { commands: { names }, dashboardPlan, evidence } = words();
 	let isFilled = false;
 	return {
-		model: () => (isFilled ? withFrameworkProblems(summarise(index.tally, bench.framework(), settings.get(), bench.today()), bench.frameworks.state) : undefined),
+		model: (look) => (isFilled ? withFrameworkProblems(summarise(index.tally, bench.framework(), settings.get(), bench.today(), look), bench.frameworks.state) : undefined),
 		progress: () => index.progress,
 		onChange: (changed) => {
 			const stops = [index.onChange(changed), settings.onChange(changed), bench.frameworks.onChange(changed)];

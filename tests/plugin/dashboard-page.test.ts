@@ -53,7 +53,7 @@ const row = (id: string) => firstModel.competences.find((competence) => competen
 describe('the page', () => {
 	it('has its parts in the order in which they are read', () => {
 		show(firstModel);
-		expect(partsShown()).toEqual(['top', 'proofs', 'must-move', 'radar', 'gaps', 'said', 'shown', 'area-only', 'unreadable']);
+		expect(partsShown()).toEqual(['top', 'filters', 'proofs', 'must-move', 'radar', 'gaps', 'said', 'shown', 'raters', 'quiet', 'notes', 'area-only', 'trend', 'certificates', 'unreadable']);
 	});
 
 	it('names the plan, how many competences have moved, and the day', () => {
@@ -121,9 +121,14 @@ describe('the page', () => {
 	});
 
 	it('reads its state from whatever a workspace file holds', () => {
-		expect(parseDashboardState({ ...firstState, area: 'presence', raters: ['manager', 'self', 7], whole: ['gaps', 'none'], notesShown: { a: 100, b: 'x' }, more: 1 })).toEqual({
+		expect(parseDashboardState({
+			...firstState, area: 'presence', raters: ['manager', 'self', 7], whole: ['gaps', 'none'], notesShown: { a: 100, b: 'x' }, more: 1,
+			hidden: ['target', 'manager'], comparison: true, competencesDrawn: 'yes', period: '12-months', rater: 'self', plan: 'Plan.md', since: '2026-02-30', scheme: 7,
+		})).toEqual({
 			area: 'presence', expanded: [], whole: ['gaps'], raters: ['manager'], figures: false, notesShown: { a: 100 },
+			hidden: ['target'], comparison: true, competencesDrawn: false, period: '12-months', plan: 'Plan.md',
 		});
+		expect(parseDashboardState({ ...firstState, since: '2026-02-28', rater: 'sponsor', period: 'ever', scheme: 'apm' })).toEqual({ ...firstState, since: '2026-02-28', rater: 'sponsor', scheme: 'apm' });
 		expect(parseDashboardState(null)).toEqual(firstState);
 	});
 });

@@ -27,6 +27,7 @@ function show(shown: DashboardModel = model): void {
 
 const axes = () => Array.from(container.querySelectorAll('.pp-axis'));
 const axis = (id: string) => axes().find((element) => element.getAttribute('data-pp-key') === `axis:${id}`);
+const line = (name: string) => container.querySelector<HTMLElement>(`[data-pp-key="line:${name}"]`);
 const reading = () => container.querySelector('.pp-radar-reading')?.textContent;
 const competencesListed = () => Array.from(container.querySelectorAll('.pp-gap-row'), (row) => row.getAttribute('data-pp-competence'));
 
@@ -110,10 +111,10 @@ it('shows only the competences of the area that Enter chooses, and all again', (
 it('shows a rater only when asked, and offers only raters who have rated', () => {
 	show();
 	const raters = () => Array.from(container.querySelectorAll('.pp-legend button'), (button) => [button.textContent, button.getAttribute('aria-pressed')]);
-	expect(raters()).toEqual([['Manager', 'false']]);
+	expect(raters()).toEqual([['Target', 'true'], ['You say', 'true'], ['Proved', 'true'], ['Manager', 'false'], ['Typical PMO manager (our judgement, no survey)', 'false']]);
 	expect(levelsDrawn('manager')).toEqual([]);
-	container.querySelector<HTMLElement>('.pp-legend button')?.click();
-	expect(raters()).toEqual([['Manager', 'true']]);
+	line('manager')?.click();
+	expect(raters()[3]).toEqual(['Manager', 'true']);
 	expect(levelsDrawn('manager')).not.toEqual([]);
 });
 

@@ -111,7 +111,7 @@ it('keeps what was opened over a restart', async () => {
 	const second = await openView();
 	await second.setState(kept, { history: false });
 	nextFrame();
-	expect(second.getState()).toEqual({ expanded: ['notes:strategic-alignment'], whole: [], raters: [], figures: true, notesShown: {} });
+	expect(second.getState()).toEqual({ expanded: ['notes:strategic-alignment'], whole: [], raters: [], hidden: [], comparison: false, competencesDrawn: false, figures: true, notesShown: {} });
 	expect(second.contentEl.querySelectorAll('.pp-gap-notes')).toHaveLength(1);
 });
 

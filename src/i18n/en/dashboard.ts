@@ -1,5 +1,10 @@
 // Words of the competence dashboard. Functions where a number can be one or a date stands in the sentence.
 import type { CalendarDate } from '../../core/calendar-date';
+import { certificates, cpd } from './dashboard-certificates';
+import { filters } from './dashboard-filters';
+import { quiet, whereNotesAre } from './dashboard-notes';
+import { raters } from './dashboard-raters';
+import { trend } from './dashboard-trend';
 import { formatDay } from './dates';
 import { emptyParts, nextProof } from './next-proof';
 import { numberInWords, numberInWordsFirst } from './numbers';
@@ -63,6 +68,15 @@ export const dashboard = {
 		manager: 'Manager',
 		sponsor: 'Sponsor',
 		notRated: 'Not rated',
+		comparison: 'Typical PMO manager (our judgement, no survey)',
+		comparisonShort: 'Typical PMO manager',
+		lines: 'Lines of the radar',
+		pictureOf: (area: string) => `Radar of the competences of ${area} on a scale of 0 to 5`,
+		competences: (area: string) => `Competences of ${area}`,
+		showCompetences: 'Show its competences on the radar',
+		showAreas: 'Show the areas on the radar',
+		competence: 'Competence',
+		competenceFiguresCaption: (area: string) => `Level by competence of ${area}, 0 to 5`,
 		picture: 'Radar of the competence areas on a scale of 0 to 5',
 		areas: 'Areas of the radar',
 		value: (label: string, value: string) => `${label} ${value}`,
@@ -161,5 +175,12 @@ export const dashboard = {
 		review: 'Review',
 	},
 
+	certificates,
+	cpd,
+	filters,
+	quiet,
+	raters,
+	trend,
 	unreadable,
+	whereNotesAre,
 };

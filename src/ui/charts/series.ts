@@ -1,7 +1,7 @@
 // The lines of the radar and what tells them apart without colour: a marker of its own shape, a dash, a filled surface.
-import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle, type SymbolType } from 'd3-shape';
+import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolTriangle, type SymbolType } from 'd3-shape';
 
-export type SeriesName = 'target' | 'claimed' | 'evidenced' | 'manager' | 'sponsor';
+export type SeriesName = 'target' | 'claimed' | 'evidenced' | 'manager' | 'sponsor' | 'comparison';
 
 const shapes: Readonly<Record<SeriesName, SymbolType | undefined>> = {
 	target: undefined,
@@ -9,6 +9,7 @@ const shapes: Readonly<Record<SeriesName, SymbolType | undefined>> = {
 	evidenced: symbolSquare,
 	manager: symbolTriangle,
 	sponsor: symbolDiamond,
+	comparison: symbolCross,
 };
 
 const markerArea = 44;

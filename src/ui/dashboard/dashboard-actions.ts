@@ -17,7 +17,7 @@ export interface DashboardActions {
 	/** For one competence, or freely. */
 	readonly logEvidence?: (competence?: string) => void;
 	readonly rate?: (competence?: string) => void;
-	readonly prepareRating?: (competence: string) => void;
+	readonly prepareRating?: (competence?: string) => void;
 	/** The notes that carry tags and no level. */
 	readonly giveLevels?: () => void;
 }

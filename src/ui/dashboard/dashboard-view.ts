@@ -2,16 +2,17 @@
 // source's matter.
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { DashboardModel } from '../../core/dashboard/model';
+import type { Look } from '../../core/dashboard/summarise';
 import { words } from '../../i18n/words';
 import { renderDashboard, renderReading } from './dashboard';
 import type { DashboardActions } from './dashboard-actions';
-import { type DashboardState, firstState, parseDashboardState } from './dashboard-state';
+import { type DashboardState, firstState, lookOf, parseDashboardState } from './dashboard-state';
 
 export const dashboardViewType = 'portfolio-pathway-dashboard';
 
 export interface DashboardSource {
 	/** Nothing while the notes are read for the first time. */
-	readonly model: () => DashboardModel | undefined;
+	readonly model: (look: Look) => DashboardModel | undefined;
 	/** How far the first reading is; nothing before it has begun. */
 	readonly progress: () => { readonly done: number; readonly all: number } | undefined;
 	/** Calls back when either has changed; gives the end of it. */
@@ -97,7 +98,7 @@ export class DashboardView extends ItemView {
 		this.frame = undefined;
 		if (!this.containerEl.isShown()) return;
 		this.stale = false;
-		const model = this.source.model();
+		const model = this.source.model(lookOf(this.dashboardState));
 		if (model) renderDashboard(this.contentEl, model, this.dashboardState, this.actions);
 		else renderReading(this.contentEl, this.source.progress());
 	}

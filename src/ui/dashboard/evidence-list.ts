@@ -9,7 +9,7 @@ import { drawNoteLink } from './note-link';
 const chunk = 50;
 
 export function drawEvidenceList(parent: HTMLElement, evidence: readonly EvidenceRow[], key: string, drawing: Drawing): void {
-	const shown = Math.max(chunk, drawing.state.notesShown[key] ?? 0);
+	const shown = shownOf(key, drawing);
 	const list = parent.createEl('ul', { cls: 'pp-evidence' });
 	for (const note of evidence.slice(0, shown)) drawEvidence(list, note, key, drawing);
 	drawMoreButton(parent, evidence.length - shown, shown, key, drawing);
@@ -17,7 +17,7 @@ export function drawEvidenceList(parent: HTMLElement, evidence: readonly Evidenc
 
 /** For notes of which only the path is known. */
 export function drawPathList(parent: HTMLElement, paths: readonly string[], key: string, drawing: Drawing): void {
-	const shown = Math.max(chunk, drawing.state.notesShown[key] ?? 0);
+	const shown = shownOf(key, drawing);
 	const list = parent.createEl('ul', { cls: 'pp-evidence' });
 	for (const path of paths.slice(0, shown)) drawNoteLink(list.createEl('li'), { path, title: titleOf(path) }, `${key}:${path}`, drawing.actions);
 	drawMoreButton(parent, paths.length - shown, shown, key, drawing);
@@ -46,7 +46,12 @@ function starWords({ missingStarParts: missing }: EvidenceRow): string {
 	return missing.length === 4 ? say.noStar : say.starMissing(missing);
 }
 
-function drawMoreButton(parent: HTMLElement, left: number, shown: number, key: string, { actions }: Drawing): void {
+/** How many notes of the list of this key are drawn. */
+export function shownOf(key: string, { state }: Drawing): number {
+	return Math.max(chunk, state.notesShown[key] ?? 0);
+}
+
+export function drawMoreButton(parent: HTMLElement, left: number, shown: number, key: string, { actions }: Drawing): void {
 	if (left <= 0) return;
 	drawButton(parent, { key: `${key}:more`, text: words().dashboard.showMore(Math.min(chunk, left)), cls: 'pp-quiet-button' }, () => {
 		actions.setState((now) => ({ ...now, notesShown: { ...now.notesShown, [key]: shown + chunk } }));

@@ -1,32 +1,35 @@
 // The figures of the radar as a table, to the same decimal.
 import { words } from '../../i18n/words';
 import type { SeriesName } from '../charts/series';
-import { valueWords } from './area-values';
+import { toggled } from './dashboard-state';
 import { drawButton, type Drawing } from './drawing';
+import { drawFigureTable } from './figure-table';
+import { areaDrawn, seriesWords, spokesOf, valueWords, type Spoke } from './radar-spokes';
 import { chooseArea } from './shown-area';
 
-export function drawFigures(parent: HTMLElement, series: readonly SeriesName[], { model, state, actions }: Drawing): void {
+export function drawFigures(parent: HTMLElement, series: readonly SeriesName[], drawing: Drawing): void {
 	const say = words().dashboard.radar;
-	const table = parent.createEl('table', { cls: 'pp-figures', attr: { role: 'table' } });
-	table.createEl('caption', { cls: 'pp-caption', text: say.figuresCaption });
-	const head = table.createEl('thead', { attr: { role: 'rowgroup' } }).createEl('tr', { attr: { role: 'row' } });
-	const column = (text: string, cls = '') => head.createEl('th', { text, cls, attr: { scope: 'col', role: 'columnheader' } });
-	column(say.area);
-	for (const name of series) column(say[name], 'pp-figure');
-	column(say.rated, 'pp-figure');
-	const body = table.createEl('tbody', { attr: { role: 'rowgroup' } });
-	for (const area of model.areas) {
-		const row = body.createEl('tr', { attr: { role: 'row' } });
-		const name = row.createEl('th', { attr: { scope: 'row', role: 'rowheader' } });
-		const look = { key: `figures:${area.id}`, text: area.name, cls: 'pp-link-button', pressed: state.area === area.id };
-		drawButton(name, look, () => actions.setState((now) => chooseArea(now, area.id)));
-		for (const shown of series) drawFigure(row, say[shown], valueWords(area, shown));
-		drawFigure(row, say.rated, say.countOf(area.rated, area.of));
-	}
+	const area = areaDrawn(drawing);
+	drawFigureTable(parent, {
+		caption: area ? say.competenceFiguresCaption(area.name) : say.figuresCaption,
+		nameColumn: area ? say.competence : say.area,
+		columns: [...series.map(seriesWords), ...(area ? [] : [say.rated])],
+		rows: spokesOf(drawing).map((spoke) => ({
+			drawName: (cell) => drawName(cell, spoke, drawing),
+			figures: [...series.map((name) => valueWords(spoke, name)), ...(spoke.of.kind === 'area' ? [say.countOf(spoke.of.area.rated, spoke.of.area.of)] : [])],
+		})),
+	});
 }
 
-function drawFigure(row: HTMLElement, label: string, text: string): void {
-	const cell = row.createEl('td', { cls: 'pp-figure', attr: { role: 'cell' } });
-	cell.createSpan({ cls: 'pp-cell-label', text: label, attr: { 'aria-hidden': 'true' } });
-	cell.createSpan({ text });
+function drawName(cell: HTMLElement, spoke: Spoke, drawing: Drawing): void {
+	drawButton(cell, { key: `figures:${spoke.id}`, text: spoke.name, cls: 'pp-link-button', pressed: isChosen(spoke, drawing) }, () => chooseSpoke(spoke, drawing));
+}
+
+export function isChosen({ id, of }: Spoke, { state }: Drawing): boolean {
+	return of.kind === 'area' ? state.area === id : state.expanded.includes(`notes:${id}`);
+}
+
+/** An area shows its competences alone; a competence shows its notes in the table of gaps. */
+export function chooseSpoke({ id, of }: Spoke, { actions }: Drawing): void {
+	actions.setState((now) => (of.kind === 'area' ? chooseArea(now, id) : { ...now, expanded: toggled(now.expanded, `notes:${id}`) }));
 }

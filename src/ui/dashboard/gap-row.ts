@@ -8,6 +8,7 @@ import { toggled } from './dashboard-state';
 import { drawEvidenceList } from './evidence-list';
 import { drawNextProof } from './next-proof';
 import { drawNoteLink, drawSentence } from './note-link';
+import { notesInPeriod } from './shown-period';
 
 const columns = 7;
 
@@ -26,11 +27,12 @@ export function drawGapRow(body: HTMLElement, row: CompetenceRow, drawing: Drawi
 	drawPriority(figure(line, say.gaps.priority), row);
 	drawNextProof(labelled(line, say.gaps.next, 'pp-gap-next').createSpan(), row, `gap:${row.id}`, drawing);
 	const notes = labelled(line, say.gaps.evidence, 'pp-gap-evidence');
-	if (row.evidence.length === 0) {
-		notes.createSpan({ cls: 'pp-muted', text: say.evidence.none });
+	const evidence = notesInPeriod(row.evidence, drawing);
+	if (evidence.length === 0) {
+		notes.createSpan({ cls: 'pp-muted', text: row.evidence.length === 0 ? say.evidence.none : say.filters.noNote });
 		return;
 	}
-	const look = { key, text: say.notes(row.evidence.length), spoken: say.for(row.name), cls: 'pp-quiet-button pp-expander', expanded };
+	const look = { key, text: say.notes(evidence.length), spoken: say.for(row.name), cls: 'pp-quiet-button pp-expander', expanded };
 	drawButton(notes, look, () => drawing.actions.setState((now) => ({ ...now, expanded: toggled(now.expanded, key) })));
 	if (expanded) drawNotes(body, row, key, drawing);
 }
@@ -53,7 +55,7 @@ function drawNotes(body: HTMLElement, row: CompetenceRow, key: string, drawing: 
 	if (row.evidenced !== undefined && row.provedUntil !== undefined) {
 		facts.createSpan({ cls: 'pp-fact', text: say.evidence.provedUntil(row.evidenced, row.provedUntil) });
 	}
-	drawEvidenceList(cell, row.evidence, key, drawing);
+	drawEvidenceList(cell, notesInPeriod(row.evidence, drawing), key, drawing);
 }
 
 function drawPriority(cell: HTMLElement, row: CompetenceRow): void {

@@ -3,7 +3,8 @@
 import { words } from '../../i18n/words';
 import { drawSection, drawWholeListButton, shortList, type Drawing } from './drawing';
 import { drawGapRow } from './gap-row';
-import { areaShown, competencesShown, drawAreaShown } from './shown-area';
+import { areaShown, drawAreaShown } from './shown-area';
+import { competencesInPeriod, drawNothingLeft, drawPeriodShown } from './shown-period';
 
 const short = 10;
 
@@ -12,11 +13,12 @@ export function drawGaps(parent: HTMLElement, drawing: Drawing): void {
 	const section = drawSection(parent, 'gaps', say.heading);
 	drawAreaShown(section, drawing, 'gaps');
 	const area = areaShown(drawing);
-	const rows = competencesShown(drawing);
+	const rows = competencesInPeriod(drawing);
 	if (rows.length === 0) {
-		section.createEl('p', { text: say.noneHere(area?.name ?? '') });
+		drawNothingLeft(section, 'gaps', drawing);
 		return;
 	}
+	drawPeriodShown(section, drawing);
 	const table = section.createEl('table', { cls: 'pp-gap-table', attr: { role: 'table' } });
 	table.createEl('caption', { cls: 'pp-caption', text: say.caption });
 	drawHead(table);

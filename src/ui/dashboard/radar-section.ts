@@ -1,25 +1,27 @@
-// The radar by area with its key, what is said of one area, and the table of the same figures.
-import type { AreaRow } from '../../core/dashboard/model';
+// The radar with its key, what is said of one spoke, and the table of the same figures.
 import { words } from '../../i18n/words';
 import { drawRadar, type RadarPicture } from '../charts/radar';
 import type { SeriesName } from '../charts/series';
-import { areaInWords, valueWords } from './area-values';
 import { drawButton, drawSection, type Drawing } from './drawing';
-import { drawFigures } from './figures-table';
+import { chooseSpoke, drawFigures, isChosen } from './figures-table';
 import { drawLegend, seriesShown } from './radar-legend';
-import { areaShown, chooseArea, drawAllAreasButton } from './shown-area';
+import { drawReadingOf } from './radar-reading';
+import { areaDrawn, spokeInWords, spokesOf, type Spoke } from './radar-spokes';
+import { areaShown, drawAllAreasButton } from './shown-area';
 
 /** Fewer spokes than this make no shape; the table says it all. */
-const leastAreas = 3;
+const leastSpokes = 3;
 
 export function drawRadarSection(parent: HTMLElement, drawing: Drawing): void {
 	const { model, state, actions } = drawing;
 	if (model.areas.length === 0) return;
 	const say = words().dashboard.radar;
 	const section = drawSection(parent, 'radar', say.heading);
-	const drawable = model.areas.length >= leastAreas;
+	const spokes = spokesOf(drawing);
+	const drawable = spokes.length >= leastSpokes;
 	const series = seriesShown(drawing);
-	if (drawable) drawFigure(section, series, drawing);
+	if (drawable) drawFigure(section, spokes, series, drawing);
+	else drawSwitches(section, drawing);
 	section.createEl('p', { cls: 'pp-caption', text: say.caption });
 	const open = state.figures || !drawable;
 	if (drawable) {
@@ -30,63 +32,56 @@ export function drawRadarSection(parent: HTMLElement, drawing: Drawing): void {
 	if (open) drawFigures(section, series, drawing);
 }
 
-function drawFigure(section: HTMLElement, series: readonly SeriesName[], drawing: Drawing): void {
-	const { model, state, actions } = drawing;
+function drawFigure(section: HTMLElement, spokes: readonly Spoke[], series: readonly SeriesName[], drawing: Drawing): void {
 	const figure = section.createDiv({ cls: 'pp-radar-figure' });
 	const chart = figure.createDiv({ cls: 'pp-radar-chart' });
 	const side = figure.createDiv({ cls: 'pp-radar-side' });
 	const reading = side.createDiv({ cls: 'pp-radar-reading' });
-	const read = (id: string | undefined) => drawReadingOf(reading, model.areas.find((area) => area.id === id) ?? areaShown(drawing), series);
-	drawRadar(chart, pictureOf(drawing, series), {
-		choose: (id) => actions.setState((now) => chooseArea(now, id)),
+	const spokeOf = (id: string | undefined) => spokes.find((spoke) => spoke.id === id);
+	const read = (id: string | undefined) => drawReadingOf(reading, spokeOf(id) ?? spokeOf(drawing.state.area), series);
+	drawRadar(chart, pictureOf(spokes, series, drawing), {
+		choose: (id) => {
+			const spoke = spokeOf(id);
+			if (spoke) chooseSpoke(spoke, drawing);
+		},
 		point: read,
 	});
-	drawKeyOfNumbers(chart, model.areas);
+	drawKeyOfNumbers(chart, spokes);
 	drawLegend(side, series, drawing);
 	side.append(reading);
-	read(state.area);
-	if (areaShown(drawing)) drawAllAreasButton(side, 'radar', drawing);
+	read(undefined);
+	drawSwitches(side, drawing);
 }
 
-function pictureOf({ model, state }: Drawing, series: readonly SeriesName[]): RadarPicture {
+/** From the areas to the competences of the chosen one, and back. */
+function drawSwitches(parent: HTMLElement, drawing: Drawing): void {
+	if (!areaShown(drawing)) return;
 	const say = words().dashboard.radar;
+	const look = { key: 'radar:competences', text: drawing.state.competencesDrawn ? say.showAreas : say.showCompetences, cls: 'pp-quiet-button' };
+	drawButton(parent, look, () => drawing.actions.setState((now) => ({ ...now, competencesDrawn: !now.competencesDrawn })));
+	drawAllAreasButton(parent, 'radar', drawing);
+}
+
+function pictureOf(spokes: readonly Spoke[], series: readonly SeriesName[], drawing: Drawing): RadarPicture {
+	const say = words().dashboard.radar;
+	const area = areaDrawn(drawing);
 	return {
-		label: say.picture,
-		description: model.areas.map((area) => areaInWords(area, series)).join('. '),
-		groupLabel: say.areas,
-		axes: model.areas.map((area) => ({
-			key: area.id,
-			label: area.name,
-			spoken: areaInWords(area, series),
-			chosen: area.id === state.area,
-			rated: area.claimed !== undefined,
+		label: area ? say.pictureOf(area.name) : say.picture,
+		description: spokes.map((spoke) => spokeInWords(spoke, series)).join('. '),
+		groupLabel: area ? say.competences(area.name) : say.areas,
+		axes: spokes.map((spoke) => ({
+			key: spoke.id,
+			label: spoke.name,
+			spoken: spokeInWords(spoke, series),
+			chosen: isChosen(spoke, drawing),
+			rated: spoke.values.claimed !== undefined,
 		})),
-		series: series.map((name) => ({ name, values: model.areas.map((area) => area[name]) })),
+		series: series.map((name) => ({ name, values: spokes.map(({ values }) => values[name]) })),
 	};
 }
 
 // At a narrow width the spokes carry numbers; here is what they stand for.
-function drawKeyOfNumbers(parent: HTMLElement, areas: readonly AreaRow[]): void {
+function drawKeyOfNumbers(parent: HTMLElement, spokes: readonly Spoke[]): void {
 	const list = parent.createEl('ol', { cls: 'pp-radar-numbers', attr: { 'aria-hidden': 'true' } });
-	for (const area of areas) list.createEl('li', { text: area.name });
-}
-
-function drawReadingOf(reading: HTMLElement, area: AreaRow | undefined, series: readonly SeriesName[]): void {
-	const say = words().dashboard.radar;
-	reading.empty();
-	if (!area) {
-		reading.createEl('p', { cls: 'pp-muted', text: say.choose });
-		return;
-	}
-	reading.createEl('p', { cls: 'pp-reading-area', text: area.name });
-	const list = reading.createEl('dl', { cls: 'pp-reading-values' });
-	for (const name of series) {
-		const pair = list.createDiv();
-		pair.createEl('dt', { text: say[name] });
-		pair.createEl('dd', { text: valueWords(area, name) });
-	}
-	const facts = reading.createEl('p', { cls: 'pp-facts' });
-	facts.createSpan({ cls: 'pp-fact', text: say.ratedOf(area.rated, area.of) });
-	facts.createSpan({ cls: 'pp-fact', text: say.provedOf(area.proved, area.of) });
-	facts.createSpan({ cls: 'pp-fact', text: area.lastEvidence === undefined ? say.noNote : say.lastNote(area.lastEvidence) });
+	for (const { name } of spokes) list.createEl('li', { text: name });
 }
