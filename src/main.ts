@@ -2,18 +2,21 @@
 import { Plugin, TFile, type Menu } from 'obsidian';
 import { choosePlan } from './commands/choose-plan';
 import { createPlan } from './commands/create-plan';
+import { addDashboardBlock } from './commands/dashboard-block';
 import { dashboardSource } from './commands/dashboard-source';
 import { addFramework } from './commands/framework-commands';
+import { exportReport } from './commands/export-report';
 import { logEvidence } from './commands/log-evidence';
 import { openDashboard } from './commands/open-dashboard';
+import { rate } from './commands/rate';
 import { runCommand, tellLogTrouble } from './commands/run-command';
 import { suggestCompetences, tagNote } from './commands/tag-note';
 import { addBulkTagging } from './commands/tag-notes-menus';
 import { turnIntoEvidence } from './commands/turn-into-evidence';
 import { undoLastChange } from './commands/undo';
+import { updatePlan } from './commands/update-plan';
 import type { Workbench } from './commands/workbench';
 import { readsAlike } from './core/read-note-facts';
-import { bundledFramework } from './host/bundled-content';
 import { ChangeLogStore } from './host/change-log-store';
 import { FrameworkStore } from './host/framework-store';
 import { localToday } from './host/local-today';
@@ -49,6 +52,9 @@ export default class PortfolioPathway extends Plugin {
 			new PathwaySettingTab(this.app, this, {
 				read: () => settings.get(),
 				write: (next) => settings.change(next),
+				framework: () => frameworks.framework(),
+				frameworkState: () => frameworks.state,
+				onFrameworkChange: (listener) => this.register(frameworks.onChange(listener)),
 			}),
 		);
 	}
@@ -85,17 +91,20 @@ export default class PortfolioPathway extends Plugin {
 	}
 
 	private addCommands(bench: Workbench): void {
-		const { commands: { names }, evidence } = words();
+		const { commands: { names }, evidence, exporting, rating } = words();
 		const add = (id: string, name: string, action: () => Promise<void>): void => {
 			this.addCommand({ id, name, callback: () => runCommand(name, action) });
 		};
 		add('create-plan', names.createPlan, () => createPlan(bench));
+		add('update-plan', words().updatePlan.name, () => updatePlan(bench, this.app.workspace.getActiveFile()));
 		add('tag-note', names.tagNote, () => tagNote(bench, this.app.workspace.getActiveFile()));
 		add('suggest-competences', names.suggest, () => suggestCompetences(bench, this.app.workspace.getActiveFile()));
 		add('log-evidence', evidence.names.log, () => logEvidence(bench));
 		add('turn-into-evidence', evidence.names.turn, () => turnIntoEvidence(bench, this.app.workspace.getActiveFile()));
 		add('open-dashboard', names.openDashboard, () => openDashboard(this.app));
+		add('export', exporting.name, () => exportReport(bench));
 		add('choose-plan', names.choosePlan, () => choosePlan(bench));
+		add('rate', rating.names.rate, () => rate(bench));
 		add('undo', names.undo, () => undoLastChange(bench));
 	}
 
@@ -122,6 +131,7 @@ export default class PortfolioPathway extends Plugin {
 		const { names } = words().commands;
 		this.registerView(dashboardViewType, (leaf) => new DashboardView(leaf, dashboardSource(bench, leaf)));
 		this.registerHoverLinkSource(dashboardViewType, { display: this.manifest.name, defaultMod: true });
+		addDashboardBlock(this, bench);
 		this.addRibbonIcon('radar', names.openDashboard, () => runCommand(names.openDashboard, () => openDashboard(this.app)));
 	}
 }

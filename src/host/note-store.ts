@@ -37,18 +37,31 @@ export function noteExists(app: App, path: string): boolean {
 }
 
 /** Creates the note and the folders it needs. A note that exists is never touched. */
-export async function createNote(app: App, path: string, text: string): Promise<CreateOutcome> {
+export function createNote(app: App, path: string, text: string): Promise<CreateOutcome> {
+	return createFile(app, path, text);
+}
+
+/** The same for a file that is no note, such as a page or a picture. */
+export async function createFile(app: App, path: string, content: string | ArrayBuffer): Promise<CreateOutcome> {
 	const target = normalizePath(path);
 	if (noteExists(app, target) || (await app.vault.adapter.exists(target))) return { kind: 'exists', path: target };
 	await ensureFolder(app, folderOf(target));
+	let text: string;
 	try {
-		await app.vault.create(target, text);
+		text = await put(app, target, content);
 	} catch (error) {
 		// Somebody else made it in the meantime: theirs stays.
 		if (noteExists(app, target) || (await app.vault.adapter.exists(target))) return { kind: 'exists', path: target };
 		throw error;
 	}
 	return { kind: 'created', path: target, change: { kind: 'created', path: target, hash: textHash(text) } };
+}
+
+/** Gives what the file reads as: by that it is known again when it is to be taken back. */
+async function put(app: App, path: string, content: string | ArrayBuffer): Promise<string> {
+	if (typeof content !== 'string') return app.vault.read(await app.vault.createBinary(path, content));
+	await app.vault.create(path, content);
+	return content;
 }
 
 /**

@@ -2,15 +2,19 @@
 import { bulk } from './en/bulk-tagging';
 import { commands } from './en/commands';
 import { dashboard } from './en/dashboard';
+import { dashboardBlock } from './en/dashboard-block';
 import { dashboardPlan } from './en/dashboard-plan';
 import { evidence } from './en/evidence';
+import { exporting } from './en/export';
 import { framework } from './en/framework';
 import { plan } from './en/plan';
 import { planScreens } from './en/plan-screens';
+import { planNotes } from './en/plan-notes';
 import { planPeople } from './en/plan-people';
 import { planRoutes } from './en/plan-routes';
 import { rating } from './en/rating';
 import { settings } from './en/settings';
 import { tagging } from './en/tagging';
+import { updatePlan } from './en/update-plan';
 
-export const en = { bulk, commands, dashboard, dashboardPlan, evidence, framework, plan, planScreens, planPeople, planRoutes, rating, settings, tagging };
+export const en = { bulk, commands, dashboard, dashboardBlock, dashboardPlan, evidence, exporting, framework, plan, planScreens, planNotes, planPeople, planRoutes, rating, settings, tagging, updatePlan };

@@ -1,0 +1,27 @@
+// A report as a note. Text of notes comes into it as words only: nothing in it can become a link, a tag, a heading or HTML.
+import type { Report, ReportPart, ReportTable } from './report';
+
+/** `chartFile` gives the name of the file to be shown in the place of a chart; without one the place stays empty. */
+export function markdownText(report: Report, chartFile: (part: ReportPart) => string | undefined): string {
+	const parts = report.parts.flatMap((part) => {
+		const file = part.chart === undefined ? undefined : chartFile(part);
+		return [`## ${plain(part.heading)}`, ...part.text.map(plain), ...(file === undefined ? [] : [`![[${file}]]`]), ...(part.table === undefined ? [] : [tableText(part.table)])];
+	});
+	return `${[`# ${plain(report.title)}`, ...report.lines.map(plain), ...parts, '---', ...report.foot.map(plain)].join('\n\n')}\n`;
+}
+
+function tableText({ columns, rows }: ReportTable): string {
+	const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+	return [line(columns.map(({ title }) => cellText(title))), line(columns.map(({ isFigure }) => (isFigure ? '---:' : '---'))), ...rows.map((row) => line(row.map(cellText)))].join('\n');
+}
+
+function cellText(text: string): string {
+	return plain(text).replaceAll('|', '\\|');
+}
+
+function plain(text: string): string {
+	return text
+		.replace(/[\r\n\t]+/g, ' ')
+		.replace(/[\\`*_[\]<>#~$%=^]/g, '\\$&')
+		.replace(/^(\s*)([-+]|\d+[.)])(\s)/, '$1\\$2$3');
+}
