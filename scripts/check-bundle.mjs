@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 
 /** Bytes, minified, with the framework in it. Libraries and framework take 232 KB of them. */
-export const budgetBytes = 700 * 1024;
+export const budgetBytes = 850 * 1024;
 
 /** @type {readonly (readonly [string, RegExp])[]} */
 export const forbidden = [
