@@ -3,7 +3,8 @@ import type { HoverParent } from 'obsidian';
 import { summarise } from '../core/dashboard/summarise';
 import { hoverNote, openNote } from '../host/open-note';
 import { words } from '../i18n/words';
-import { dashboardViewType, type DashboardSource } from '../ui/dashboard/dashboard-view';
+import type { ReadySource } from '../ui/dashboard/block-child';
+import { dashboardViewType } from '../ui/dashboard/dashboard-view';
 import { choosePlan } from './choose-plan';
 import { createPlan } from './create-plan';
 import { withFrameworkProblems } from './framework-problems';
@@ -13,20 +14,22 @@ import { runCommand } from './run-command';
 import { tagNote } from './tag-note';
 import type { Workbench } from './workbench';
 
-export function dashboardSource(bench: Workbench, hoverParent: HoverParent): DashboardSource {
+export function dashboardSource(bench: Workbench, hoverParent: HoverParent): ReadySource {
 	const { app, settings } = bench;
 	const index = bench.index();
 	const { commands: { names }, dashboardPlan, evidence } = words();
 	let isFilled = false;
+	const ready = async (): Promise<void> => {
+		await index.whenReady();
+		isFilled = true;
+	};
 	return {
+		ready,
 		model: (look) => (isFilled ? withFrameworkProblems(summarise(index.tally, bench.framework(), settings.get(), bench.today(), look), bench.frameworks.state) : undefined),
 		progress: () => index.progress,
 		onChange: (changed) => {
 			const stops = [index.onChange(changed), settings.onChange(changed), bench.frameworks.onChange(changed)];
-			void index.whenReady().then(() => {
-				isFilled = true;
-				changed();
-			});
+			void ready().then(changed);
 			return () => stops.forEach((stop) => stop());
 		},
 		actions: {

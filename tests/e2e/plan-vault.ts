@@ -1,0 +1,44 @@
+// The sample vault with a whole plan in it, on a day of that plan.
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Locator } from 'playwright-core';
+import { openVaultPage, type VaultPage } from './vault-page';
+
+const root = path.resolve(import.meta.dirname, '../..');
+export const planPath = 'Pathway/Transition plan 2026-12-01.md';
+
+export interface PlanPage extends VaultPage {
+	dashboard(): Locator;
+	section(part: string): Locator;
+	write(file: string, text: string): Promise<void>;
+	end(): Promise<void>;
+}
+
+/** The plan as it is written, with its properties as front matter. */
+export async function planText(): Promise<string> {
+	const [, ...lines] = (await readFile(path.join(root, 'tests/fixtures/plans/full.md'), 'utf8')).split('\n');
+	const body = lines.indexOf('');
+	return ['---', ...lines.slice(0, body), '---', ...lines.slice(body)].join('\n');
+}
+
+export async function openPlan(browser: Browser, options: { readonly today: string; readonly plan?: string; readonly notes?: Readonly<Record<string, string>>; readonly width?: number; readonly height?: number }): Promise<PlanPage> {
+	const { today, plan = await planText(), notes = {}, ...size } = options;
+	const folder = await mkdtemp(path.join(tmpdir(), 'pathway-plan-'));
+	await cp(path.join(root, 'tests/fixtures/sample-vault'), folder, { recursive: true });
+	const write = (file: string, text: string): Promise<void> => writeFile(path.join(folder, file), text);
+	for (const [file, text] of Object.entries({ [planPath]: plan, ...notes })) await write(file, text);
+	const view = await openVaultPage({ browser, vault: folder, plugin: root, today, ...size });
+	view.page.setDefaultTimeout(10_000);
+	const dashboard = (): Locator => view.page.locator('.pp-dashboard-view');
+	return {
+		...view,
+		dashboard,
+		section: (part) => dashboard().locator(`[data-pp-part="${part}"]`),
+		write,
+		end: async () => {
+			await view.close();
+			await rm(folder, { recursive: true, force: true });
+		},
+	};
+}
