@@ -39,7 +39,7 @@ export const planRoutes = {
 		caption: 'The main routes side by side',
 		months: 'Months',
 		monthsOf: (shortest: number, usual: number, longest: number): string => `${shortest} to ${longest}, usually ${usual}`,
-		closes: (total: number): string => `Closes of your gaps (gap × weight, ${total} in all)`,
+		closes: (total: number): string => (total === 0 ? 'Closes of your gaps' : `Closes of your gaps (gap × weight, ${total} in all)`),
 		closesOf: (sum: number, names: readonly string[]): string => `${sum}: ${listInWords(names)}`,
 		closesNothing: 'None of those you rated',
 		notRated: 'Not known until you have rated',
@@ -52,7 +52,7 @@ export const planRoutes = {
 		builds: 'Builds besides',
 		nothing: 'Nothing else',
 		list: (names: readonly string[]): string => names.join(', '),
-		needList: (needs: readonly string[]): string => needs.join('; '),
+		needList: (needs: readonly string[]): string => needs.map((need) => `${need}.`).join(' '),
 	},
 	preview: {
 		over: (quarter: number, holds: number, capacity: number): string => `Quarter ${quarter} holds ${holds} hours of milestones and you have ${capacity}.`,

@@ -113,8 +113,8 @@ function otherRows() {
 	const { certificates: text } = words().planPeople;
 	const columns: readonly RowColumn<OtherColumn>[] = [
 		{ key: 'name', label: text.name, type: 'text' },
-		{ key: 'taken', label: text.taken, type: 'date', width: 'narrow' },
-		{ key: 'renewBy', label: text.renewBy, type: 'date', width: 'narrow' },
+		{ key: 'taken', label: text.taken, type: 'date' },
+		{ key: 'renewBy', label: text.renewBy, type: 'date' },
 	];
 	return { id: 'pp-other-certificate', legend: text.others, help: text.othersHelp, columns, empty: { name: '', taken: '', renewBy: '' }, rowName: text.other };
 }

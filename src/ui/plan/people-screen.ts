@@ -35,7 +35,7 @@ function openingRows(framework: Framework, openings: readonly Opening[]) {
 	const { people } = words().planPeople;
 	const routes = framework.routes.map(({ id, name }) => ({ id, label: name }));
 	const columns: readonly RowColumn<keyof Opening>[] = [
-		{ key: 'date', label: people.date, type: 'date', width: 'narrow' },
+		{ key: 'date', label: people.date, type: 'date' },
 		{ key: 'opportunity', label: people.opportunity, type: 'text' },
 		{ key: 'route', label: people.route, type: 'choice', options: withThoseSaid(routes, openings.map(({ route }) => route)) },
 		{ key: 'whoKnows', label: people.whoKnows, type: 'text' },

@@ -61,7 +61,8 @@ export function addRouteCard(container: HTMLElement, { route, fired, reason: kep
 			remarksEl.empty();
 			for (const remark of remarks) remarksEl.createEl('p', { text: remark });
 		},
-		focus: () => (inputs.find(({ checked }) => checked) ?? inputs[0])?.focus(),
+		// The reasons are read before the choice, so they stay in sight.
+		focus: () => (inputs.find(({ checked }) => checked) ?? inputs[0])?.focus({ preventScroll: true }),
 	};
 }
 

@@ -34,7 +34,8 @@ function renderRoutes(container: HTMLElement, { framework, requestOf }: RoutesSc
 	}
 	let form = answers;
 	let advice = first;
-	container.createEl('p', { cls: 'pp-screen-help', text: text.proposals });
+	container.createEl('p', { cls: 'pp-field-help', text: text.proposals });
+	renderCompare(container, advice);
 	const nowhereEl = container.createDiv({ attr: { role: 'status' } });
 	const cards = renderCards(container, advice, (route, decision) => {
 		form = withDecision(form, route, decision);
@@ -42,7 +43,6 @@ function renderRoutes(container: HTMLElement, { framework, requestOf }: RoutesSc
 		show();
 		changed(form);
 	});
-	renderCompare(container, advice);
 	const show = (): void => {
 		nowhereEl.setText(advice.pointsNowhere ? text.pointsNowhere : '');
 		nowhereEl.toggleClass('pp-remark', advice.pointsNowhere);

@@ -48,7 +48,7 @@ function isFilled(person: Person): boolean {
 function renderPerson(container: HTMLElement, before: Person, changed: (person: Person) => void): HTMLInputElement | undefined {
 	const { people: text } = words().planPeople;
 	const groupEl = container.createEl('fieldset', { cls: 'pp-person' });
-	groupEl.createEl('legend', { cls: 'pp-field-label', text: text.roles.get(before.role) ?? before.role });
+	groupEl.createEl('legend', { cls: 'pp-person-name', text: text.roles.get(before.role) ?? before.role });
 	const rowEl = groupEl.createDiv({ cls: 'pp-field-row' });
 	let person = before;
 	const inputs = fields.map((field) =>
