@@ -12,9 +12,10 @@ export interface TemplateReport {
 	 * `unknown`: no such placeholder here. `malformed`: braces that are no placeholder. `stray`: an end or an else without
 	 * its section. `unclosed`: a section without its end. `wrong-kind`: a list used as text, a text used as a list, a
 	 * format on what is no date. `too-deep`: sections in sections beyond the limit. `too-long`: the note was cut off here.
-	 * `repeated-block`: a block that the note has already; it is printed without its marks.
+	 * `repeated-block`: a block that the note has already; it is printed without its marks. `front-matter`: properties that
+	 * cannot be read, or not be added to, and are left out.
 	 */
-	readonly kind: 'unknown' | 'malformed' | 'stray' | 'unclosed' | 'wrong-kind' | 'too-deep' | 'too-long' | 'repeated-block';
+	readonly kind: 'unknown' | 'malformed' | 'stray' | 'unclosed' | 'wrong-kind' | 'too-deep' | 'too-long' | 'repeated-block' | 'front-matter';
 	/** As it stands in the template; at most the first line of it. */
 	readonly text: string;
 	/** From 1. */

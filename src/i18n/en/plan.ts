@@ -87,6 +87,7 @@ export const plan = {
 			'too-deep': (text: string): string => `${text} is a part inside too many others and was not filled in.`,
 			'too-long': (text: string): string => `At ${text} the note became too long and was cut off.`,
 			'repeated-block': (text: string): string => `${text} stands in the note already. This one comes without its marks.`,
+			'front-matter': (text: string): string => `The properties at the top cannot be added to${text === '' ? '' : ` (${text})`}. They are left out; the note has its own alone.`,
 		},
 		inLine: (line: number, sentence: string): string => `Line ${line}: ${sentence}`,
 		create: 'Create the plan',
