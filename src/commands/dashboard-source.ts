@@ -10,6 +10,7 @@ import { createPlan } from './create-plan';
 import { withFrameworkProblems } from './framework-problems';
 import { logEvidence } from './log-evidence';
 import { changeTask } from './plan-tasks';
+import { rate } from './rate';
 import { runCommand } from './run-command';
 import { tagNote } from './tag-note';
 import type { Workbench } from './workbench';
@@ -17,7 +18,7 @@ import type { Workbench } from './workbench';
 export function dashboardSource(bench: Workbench, hoverParent: HoverParent): ReadySource {
 	const { app, settings } = bench;
 	const index = bench.index();
-	const { commands: { names }, dashboardPlan, evidence } = words();
+	const { commands: { names }, dashboardPlan, evidence, rating } = words();
 	let isFilled = false;
 	const ready = async (): Promise<void> => {
 		await index.whenReady();
@@ -39,6 +40,7 @@ export function dashboardSource(bench: Workbench, hoverParent: HoverParent): Rea
 			choosePlan: () => runCommand(names.choosePlan, () => choosePlan(bench)),
 			changeTask: (change, plan, task) => runCommand(dashboardPlan.names[change], () => changeTask(bench, change, plan, task)),
 			logEvidence: (competence) => runCommand(evidence.names.log, () => logEvidence(bench, competence)),
+			rate: (competence) => runCommand(rating.names.rate, () => rate(bench, competence)),
 			tagNote: () => runCommand(names.tagNote, () => tagNote(bench, app.workspace.getActiveFile())),
 		},
 	};

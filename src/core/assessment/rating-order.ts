@@ -3,7 +3,8 @@
 import { competencesOf, type Framework, type PlacedCompetence } from '../framework/framework';
 import type { Level } from '../level';
 
-const decisiveWeight = 3;
+/** What weighs most decides a plan. */
+export const decisiveWeight = 3;
 /** What one has done before decides which routes there are, whatever it weighs. */
 const experiences = ['delivery-experience', 'business-management-experience'];
 

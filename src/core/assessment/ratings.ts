@@ -11,10 +11,20 @@ export interface GivenRating {
 	readonly rater: Rater;
 }
 
-/** By date, then path: the order of ratings everywhere. */
+/** By date, then path: the order of ratings everywhere. The second note of a day, ` (2)`, comes after the first. */
 export function compareRatings(a: GivenRating, b: GivenRating): number {
 	if (a.date !== b.date) return a.date < b.date ? -1 : 1;
-	return a.path === b.path ? 0 : a.path < b.path ? -1 : 1;
+	if (a.path === b.path) return 0;
+	const [stemA, numberA] = numbered(a.path);
+	const [stemB, numberB] = numbered(b.path);
+	if (stemA !== stemB) return stemA < stemB ? -1 : 1;
+	return numberA - numberB || (a.path < b.path ? -1 : 1);
+}
+
+/** As text ` (2).md` would come before `.md`, and ` (10)` before ` (2)`. */
+function numbered(path: string): readonly [stem: string, number: number] {
+	const found = / \((\d{1,6})\)\.md$/i.exec(path);
+	return found ? [path.slice(0, found.index), Number(found[1])] : [path.replace(/\.md$/i, ''), 1];
 }
 
 /** `ratings` in the order of `compareRatings`. */

@@ -1,4 +1,6 @@
 // Words of rating: the wizard's screen, Rate my competences, and what is reported.
+import type { CalendarDate } from '../../core/calendar-date';
+import { formatDay } from './dates';
 import { numberInWords, startSentence } from './numbers';
 
 const teens = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
@@ -34,4 +36,41 @@ export const rating = {
 	clear: 'Take the rating back',
 	keys: (skip: string): string => `Keys 0 to 5 choose and go on, ${skip} skips.`,
 	skipKey: 'S',
+	/** Beside a level. */
+	notesAt: ({ notes, stars }: { readonly notes: number; readonly stars: number }): string => {
+		if (notes === 0) return 'No note at this level yet';
+		if (notes === 1) return `One note at this level or above, ${stars === 1 ? 'a complete STAR' : 'not a complete STAR yet'}`;
+		return `${notes} notes at this level or above, ${stars === 0 ? 'none' : stars === 1 ? 'one' : stars} of them a complete STAR`;
+	},
+	raising: (from: number, to: number): string => `You are going from ${from} to ${to}. What has changed?`,
+	reasonExpected: 'A few words on what has changed',
+	whichNote: 'Which note shows it?',
+	notWritten: 'Not written yet',
+	lowering: 'Lowering a rating costs nothing here. It makes the next one believable.',
+	back: 'Back',
+	finish: 'Finish here',
+	main: { next: 'Next', save: 'Save', close: 'Close' },
+	rated: (n: number, of: number): string => (of === 1 ? (n === 1 ? 'Your rating' : 'Not rated') : `${n} of ${of} rated`),
+	nothingRated: 'Nothing is rated, so there is nothing to write.',
+	from: (level: number): string => `${level} before`,
+	path: (path: string): string => `Will be written: ${path}`,
+	start: {
+		how: (core: number, decisive: number): string => `The quick assessment has ${core} competences, the ${inWords(decisive)} that decide most first. It takes about twelve minutes.`,
+		rule: 'For each, choose the highest level you could prove with two dated examples. Skip what you like, and stop when you like.',
+		last: (date: CalendarDate): string => `You last rated yourself on ${formatDay(date)}. Earlier ratings are kept as they are.`,
+		never: 'You have not rated yourself yet.',
+		kept: (rated: number): string => `You stopped on the way; ${rated === 1 ? 'one rating is' : `${rated} ratings are`} kept.`,
+		all: (core: number): string => `Rate the ${core}`,
+		one: 'One competence',
+		goOn: (index: number, of: number): string => `Go on at ${index} of ${of}`,
+		again: 'Start again',
+		notNow: 'Not now',
+		againTitle: 'Start again?',
+		againText: 'The ratings you gave on the way are thrown away. What was saved stays.',
+		keep: 'Keep them',
+	},
+	kept: (command: string): string => `Your ratings are kept. ${command} goes on where you stopped.`,
+	saved: (name: string): string => `Saved as ${name}. Earlier ratings are kept.`,
+	label: (name: string): string => `Creation of ${name}`,
+	privateNote: 'A private note shows it.',
 };

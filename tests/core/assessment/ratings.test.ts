@@ -18,6 +18,12 @@ describe('latestRating', () => {
 		expect(latestRating(ratings, 'self', '2026-11-22')?.path).toBe('b.md');
 	});
 
+	it('takes the last of several notes of one day, whose names are numbered', () => {
+		const paths = ['Assessment self (10).md', 'Assessment self.md', 'Assessment self (2).md'];
+		const ratings = sorted(...paths.map((path) => rating('self', '2026-11-22', 3, path)));
+		expect(ratings.map(({ path }) => path)).toEqual(['Assessment self.md', 'Assessment self (2).md', 'Assessment self (10).md']);
+	});
+
 	it('does not count one dated after today, and counts one of today', () => {
 		const ratings = sorted(rating('self', '2026-11-22', 0), rating('self', '2026-11-23', 5));
 		expect(latestRating(ratings, 'self', '2026-11-22')?.level).toBe(0);

@@ -1,0 +1,224 @@
+// Rate my competences: one competence after another with the notes that would support each level, then a last look at what
+// will be saved. Nothing is written here; closing gives what was rated so far to `keep`.
+import { Modal, type App } from 'obsidian';
+import { isEmptySession, withRaise, withRating, type RatingSession } from '../../core/assessment/rating-session';
+import type { NotesAtLevel } from '../../core/assessment/notes-at-level';
+import { stepAfter, stepBefore, type RatingStep, type RatingWay } from '../../core/assessment/rating-steps';
+import type { Framework, PlacedCompetence } from '../../core/framework/framework';
+import type { Level } from '../../core/level';
+import { words } from '../../i18n/words';
+import type { LabelledField } from '../plan/labelled-field';
+import { drawCompetence, listenToRatingKeys, scrollToTop, type DrawnCompetence } from './competence-levels';
+import { drawRatingEnd } from './rating-end';
+import { drawRateFoot, type RateFoot } from './rate-foot';
+import { drawRatingQuestion } from './rating-question';
+import { drawRaise, type EvidenceChoice } from './rating-raise';
+
+export interface RateQuestions {
+	readonly framework: Framework;
+	/** In the order of asking; one alone, or many. */
+	readonly competences: readonly PlacedCompetence[];
+	readonly session: RatingSession;
+	/** The last own rating. */
+	readonly before: (competence: string) => Level | undefined;
+	readonly notesAt: (competence: string) => (level: Level) => NotesAtLevel;
+	/** Notes to choose from as proof of a raise, newest first. */
+	readonly notesFor: (competence: string) => readonly EvidenceChoice[];
+	/** Where the note will be. */
+	readonly path: string;
+	/** Called with every answer, so that nothing is lost however the app ends. */
+	keep(session: RatingSession): void;
+}
+
+/** `undefined` when closed without saving. */
+export function askForRatings(app: App, questions: RateQuestions): Promise<RatingSession | undefined> {
+	return new Promise((resolve) => new RateModal(app, questions, resolve).open());
+}
+
+type Step = RatingStep | { readonly kind: 'end' };
+
+class RateModal extends Modal {
+	private session: RatingSession;
+	private result: RatingSession | undefined;
+	private step: Step;
+	private highWasAsked = false;
+	private readonly way: RatingWay;
+	private bodyEl = this.contentEl;
+	private foot: RateFoot | undefined;
+	private drawn: Partial<DrawnCompetence> & { focus(): void } = { focus: () => undefined };
+	private raiseEl: HTMLElement | undefined;
+	private reasonField: LabelledField | undefined;
+
+	constructor(
+		app: App,
+		private readonly questions: RateQuestions,
+		private readonly resolve: (session: RatingSession | undefined) => void,
+	) {
+		super(app);
+		this.session = questions.session;
+		const order = questions.competences.map(({ id }) => id);
+		this.way = { order, firstPart: order.length };
+		this.step = { kind: 'competence', index: Math.max(0, order.indexOf(questions.session.at ?? '')) };
+	}
+
+	override onOpen(): void {
+		this.setTitle(words().rating.names.rate);
+		this.modalEl.addClass('pp-modal', 'pp-rate-modal');
+		this.scope.register(['Mod'], 'Enter', () => {
+			this.next();
+			return false;
+		});
+		// A form, so that Enter goes on from a level and from the reason.
+		const formEl = this.contentEl.createEl('form', { cls: 'pp-screen', attr: { novalidate: '' } });
+		formEl.addEventListener('submit', (event) => {
+			event.preventDefault();
+			this.next();
+		});
+		this.bodyEl = formEl.createDiv({ cls: 'pp-screen-body pp-rating' });
+		this.foot = drawRateFoot(formEl, { back: () => this.back(), skip: () => this.skip(), finish: () => this.finish() });
+		listenToRatingKeys(formEl, { level: (level) => this.chooseByKey(level), skip: () => this.skip() });
+		this.draw(this.step);
+	}
+
+	override onClose(): void {
+		this.contentEl.empty();
+		this.resolve(this.result);
+	}
+
+	private draw(step: Step): void {
+		this.step = step;
+		this.reasonField = undefined;
+		this.bodyEl.empty();
+		if (step.kind === 'competence') this.drawCompetence(step.index);
+		else if (step.kind === 'end') this.drawn = drawRatingEnd(this.bodyEl, this.session, this.questions);
+		else if (step.kind === 'high') this.drawHigh(step.from);
+		this.showFoot();
+		scrollToTop(this.bodyEl);
+		this.drawn.focus();
+		// The last look is read first, and saved by Enter.
+		if (step.kind === 'end') this.foot?.focus();
+	}
+
+	private drawCompetence(index: number): void {
+		const { rating } = words();
+		const { framework, competences, notesAt } = this.questions;
+		const competence = competences[index];
+		if (!competence) return;
+		this.change({ ...this.session, at: competence.id });
+		const supported = notesAt(competence.id);
+		this.drawn = drawCompetence(
+			this.bodyEl,
+			{
+				framework,
+				competence,
+				place: competences.length === 1 ? competence.area.name : rating.place(index + 1, competences.length, competence.area.name),
+				chosen: this.session.ratings[competence.id],
+				// Level 0 asks for no proof.
+				notesAt: (level) => (level === 0 ? '' : rating.notesAt(supported(level))),
+			},
+			(level) => {
+				this.change(withRating(this.session, competence.id, level));
+				this.drawRaise(competence.id);
+				this.showFoot();
+				const before = this.questions.before(competence.id);
+				// Stays in sight when the digit that lowers goes on to the next.
+				this.foot?.say(before !== undefined && level < before ? rating.lowering : '');
+			},
+		);
+		this.raiseEl = this.bodyEl.createDiv({ cls: 'pp-rating-raise', attr: { 'aria-live': 'polite' } });
+		this.drawRaise(competence.id);
+		this.bodyEl.createDiv({ cls: 'pp-rating-keys', text: rating.keys(rating.skipKey) });
+	}
+
+	private drawRaise(id: string): void {
+		const { before, notesFor } = this.questions;
+		const [from, to] = [before(id), this.session.ratings[id]];
+		this.raiseEl?.empty();
+		this.reasonField = undefined;
+		if (!this.raiseEl || from === undefined || to === undefined || to <= from) return;
+		this.reasonField = drawRaise(this.raiseEl, { from, to, raise: this.session.raises[id], notes: notesFor(id) }, (raise) => {
+			this.change(withRaise(this.session, id, raise));
+			this.reasonField?.show(undefined);
+		});
+	}
+
+	private drawHigh(from: number): void {
+		const { high } = words().rating;
+		this.highWasAsked = true;
+		this.drawn = drawRatingQuestion(this.bodyEl, {
+			text: high.question,
+			answers: [
+				{ text: high.keep, press: () => this.next() },
+				{ text: high.again, press: () => this.draw({ kind: 'competence', index: from }) },
+			],
+		});
+	}
+
+	private showFoot(): void {
+		const { step, session } = this;
+		const isRated = !isEmptySession(session);
+		this.foot?.show({
+			hasBack: step.kind !== 'competence' || step.index > 0,
+			hasSkip: step.kind === 'competence',
+			canFinish: step.kind === 'competence' && this.questions.competences.length > 1 && isRated,
+			main: step.kind === 'end' ? (isRated ? 'save' : 'close') : 'next',
+		});
+	}
+
+	private chooseByKey(level: Level): void {
+		if (this.step.kind !== 'competence') return;
+		this.drawn.choose?.(level);
+		if (this.reasonField) this.reasonField.inputEl.focus();
+		else this.next();
+	}
+
+	private next(): void {
+		const { step } = this;
+		if (step.kind === 'end') return this.save();
+		if (!this.reasonIsGiven()) return;
+		this.draw(stepAfter(this.way, step, new Map(Object.entries(this.session.ratings)), this.highWasAsked) ?? { kind: 'end' });
+	}
+
+	/** Straight to the last look. */
+	private finish(): void {
+		if (this.reasonIsGiven()) this.draw({ kind: 'end' });
+	}
+
+	/** A raise that is left without its reason is not made. */
+	private skip(): void {
+		const { step } = this;
+		if (step.kind !== 'competence') return;
+		const id = this.way.order[step.index];
+		if (id !== undefined && this.lacksReason(id)) this.change(withRating(this.session, id, undefined));
+		this.next();
+	}
+
+	private back(): void {
+		const { step } = this;
+		if (step.kind === 'end') return this.draw({ kind: 'competence', index: this.way.order.length - 1 });
+		const before = stepBefore(this.way, step);
+		if (before) this.draw(before);
+	}
+
+	private reasonIsGiven(): boolean {
+		const id = this.step.kind === 'competence' ? this.way.order[this.step.index] : undefined;
+		if (id === undefined || !this.lacksReason(id)) return true;
+		this.reasonField?.show({ field: 'reason', kind: 'problem', text: words().rating.reasonExpected });
+		this.reasonField?.inputEl.focus();
+		return false;
+	}
+
+	private lacksReason(id: string): boolean {
+		return this.reasonField !== undefined && (this.session.raises[id]?.reason ?? '').trim() === '';
+	}
+
+	private save(): void {
+		this.result = isEmptySession(this.session) ? undefined : this.session;
+		this.close();
+	}
+
+	private change(session: RatingSession): void {
+		this.session = session;
+		this.questions.keep(session);
+	}
+}
