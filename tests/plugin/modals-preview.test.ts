@@ -63,8 +63,13 @@ describe('the preview of a plan', () => {
 		expect([...el.querySelectorAll('.pp-remark')].slice(0, 3).map(({ textContent }) => textContent)).toEqual([
 			'Quarter 1 holds 44 hours of milestones and you have 37. Seven hours have moved to quarter 2. More hours, or a later date, would keep them.',
 			'Quarter 4 holds 30 hours of milestones and you have 20. One hour has moved to quarters 5 and 6. Nine hours did not fit. More hours, or a later date, would keep them.',
-			'Quarter 7 holds 21 hours of milestones and you have 20. One hour did not fit. More hours, or a later date, would keep it.',
+			'One more quarter is over its hours as well.',
 		]);
+	});
+
+	it('keeps to one line where a single hour did not fit', () => {
+		const { el } = open({ reports: [], moved: [{ quarter: 7, holds: 21, capacity: 20, moved: 0, to: [], leftOut: 1 }] });
+		expect(el.querySelector('.pp-remark')?.textContent).toBe('Quarter 7 holds 21 hours of milestones and you have 20. One hour did not fit. More hours, or a later date, would keep it.');
 	});
 
 	it('lists the notes that are written with the plan, each to be opened and read to the letter', async () => {

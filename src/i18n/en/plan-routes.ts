@@ -58,6 +58,7 @@ export const planRoutes = {
 		over: (quarter: number, holds: number, capacity: number): string => `Quarter ${quarter} holds ${holds} hours of milestones and you have ${capacity}.`,
 		moved: (n: number, to: readonly number[]): string => `${hours(n)} ${has(n)} moved to quarter${to.length === 1 ? '' : 's'} ${listInWords(to.map(String))}.`,
 		leftOut: (n: number): string => `${hours(n)} did not fit.`,
+		overToo: (n: number): string => (n === 1 ? 'One more quarter is over its hours as well.' : `${numberInWordsFirst(n)} more quarters are over their hours as well.`),
 		wouldKeep: (n: number): string => `More hours, or a later date, would keep ${n === 1 ? 'it' : 'them'}.`,
 		others: 'Written with it:',
 		inConfidence: 'Your answers are in a private note beside it.',

@@ -83,7 +83,7 @@ export function renderPreview(container: HTMLElement, preview: PlanPreview, fini
 	bodyEl.createEl('p', { cls: 'pp-screen-help', text: text.help, attr: { id: 'pp-preview-help' } });
 	const summaryEl = bodyEl.createEl('ul', { cls: 'pp-summary' });
 	for (const line of summaryLines(preview.summary)) summaryEl.createEl('li', { text: line });
-	for (const moved of preview.moved ?? []) bodyEl.createEl('p', { cls: 'pp-remark', text: movedSentences(moved) });
+	for (const line of movedLines(preview.moved ?? [])) bodyEl.createEl('p', { cls: 'pp-remark', text: line });
 	if (preview.takenPath !== undefined) bodyEl.createEl('p', { cls: 'pp-remark', text: text.nameTaken(withoutExtension(preview.takenPath), nameOf(preview.path)) });
 	if (preview.reports.length > 0) renderReports(bodyEl, preview.reports);
 	renderOtherNotes(bodyEl, preview.others ?? []);
@@ -117,6 +117,14 @@ function summaryLines(summary: PlanSummary): readonly string[] {
 		text.hours(summary.hoursPlanned, summary.hoursAvailable, summary.quarters, summary.workDays),
 		text.unfitted(summary.notFitted),
 	];
+}
+
+/** Quarters told one by one; the rest is a number. */
+const mostMoved = 2;
+
+function movedLines(moved: readonly MovedHours[]): readonly string[] {
+	const more = moved.length - mostMoved;
+	return [...moved.slice(0, mostMoved).map(movedSentences), ...(more > 0 ? [words().planRoutes.preview.overToo(more)] : [])];
 }
 
 function movedSentences({ quarter, holds, capacity, moved, to, leftOut }: MovedHours): string {
