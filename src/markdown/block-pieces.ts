@@ -1,7 +1,8 @@
 // A managed block line by line: tasks with what is indented under them, and the rest. What counts as a task is what
 // core/plan/managed-block.ts hashes as one; a checkbox without our id is one that somebody added.
-import { isCalendarDate, type CalendarDate } from '../core/calendar-date';
+import type { CalendarDate } from '../core/calendar-date';
 import { blockHash, taskHashes } from '../core/plan/managed-block';
+import { readTaskLine } from './plan-task-line';
 
 export type Piece = RestPiece | AddedPiece | TaskPiece;
 
@@ -53,15 +54,14 @@ export function isEdited(body: string, hash: string | undefined): boolean {
 }
 
 function taskPiece(id: string, lines: readonly string[]): TaskPiece {
-	const [first = ''] = lines;
-	const date = /(?:📅\s*|\[due::\s*)(\d{4}-\d{2}-\d{2})/u.exec(first)?.[1];
+	const line = readTaskLine((lines[0] ?? '').trimEnd());
 	return {
 		kind: 'task',
 		id,
 		hash: taskHashes(lines.join('\n')).get(id) ?? '',
-		isTicked: !/^[-*+] \[ \]/.test(first),
-		hasDoneDate: first.includes('✅'),
-		due: date !== undefined && isCalendarDate(date) ? date : undefined,
+		isTicked: line !== undefined && line.mark !== ' ',
+		hasDoneDate: line?.done !== undefined,
+		due: line?.due?.date,
 		lines,
 	};
 }

@@ -5,7 +5,8 @@
 // take, does not stand over nothing, and so that the quarter has its place when it comes back.
 import type { CalendarDate } from '../core/calendar-date';
 import { beginMark, blockHash, endMark } from '../core/plan/managed-block';
-import { decideUpdate, type BlockAnew, type BlockUpdate, type NewBlock, type PlanInNote, type TaskCounts } from '../core/plan/update-plan';
+import { decideUpdate, type BlockAnew, type BlockUpdate, type NewBlock, type PlanInNote } from '../core/plan/update-plan';
+import { noChoices, type EditChoice, type NamedBlock, type PropertyChange, type UpdateChoices, type UpdateReport } from '../core/plan/update-report';
 import { isEdited, splitBlock, type Piece, type TaskPiece } from './block-pieces';
 import { editFrontMatter } from './edit-front-matter';
 import { readFrontMatter } from './front-matter';
@@ -16,9 +17,6 @@ import { mergeIntoMine, mergeIntoNew } from './merge-block';
 import { headingAbove, placeOf } from './new-block-place';
 import { applySplices, type Splice } from './splices';
 
-/** What becomes of a block that the person edited: their text, the new one, or theirs with the new one below it. */
-export type EditChoice = 'mine' | 'new' | 'both';
-
 export interface PlanMadeAnew {
 	/** The note without its properties. */
 	readonly body: string;
@@ -26,43 +24,9 @@ export interface PlanMadeAnew {
 	readonly properties: readonly (readonly [key: string, value: string | number | readonly string[]])[];
 }
 
-export interface UpdateChoices {
-	/** By block; `mine` where nothing was chosen. */
-	readonly edits: ReadonlyMap<string, EditChoice>;
-	/** By block that the note does not have; where nothing was chosen, one that was probably deleted stays out. */
-	readonly additions: ReadonlyMap<string, boolean>;
-}
-
-export const noChoices: UpdateChoices = { edits: new Map(), additions: new Map() };
-
-export interface NamedBlock {
-	readonly id: string;
-	/** The heading it stands under; empty where there is none. */
-	readonly heading: string;
-}
-
-export interface EditedBlock extends NamedBlock {
-	/** Markdown without the marks. */
-	readonly mine: string;
-	readonly anew: string;
-}
-
-export interface PropertyChange {
-	readonly key: string;
-	readonly before: unknown;
-	readonly after: string | number | readonly string[];
-}
-
-export interface PlanUpdate {
+export interface PlanUpdate extends UpdateReport {
 	/** The updated note; the same text when there is nothing to do. */
 	readonly text: string;
-	readonly rewritten: readonly NamedBlock[];
-	/** No longer part of the plan. */
-	readonly gone: readonly NamedBlock[];
-	readonly edited: readonly EditedBlock[];
-	readonly additions: readonly (NamedBlock & { readonly isAdded: boolean })[];
-	readonly tasks: TaskCounts;
-	readonly properties: readonly PropertyChange[];
 	/** Why the properties were left as they are, if so. */
 	readonly refusal: Refusal | undefined;
 	readonly problems: readonly MarkProblem[];
@@ -99,7 +63,12 @@ export function updatePlanNote(text: string, plan: PlanMadeAnew, today: Calendar
 		text: outcome.kind === 'edited' ? outcome.text : withBlocks,
 		rewritten: touched.filter(({ isGone }) => !isGone).map(({ id }) => named(id)),
 		gone: touched.filter(({ isGone }) => isGone).map(({ id }) => named(id)),
-		edited: touched.filter(({ kind }) => kind === 'ask').map(({ id }) => ({ ...named(id), mine: shown(text, note.blocks.find((block) => block.id === id)), anew: linesText(newPieces(id)) })),
+		edited: touched.flatMap((update) => {
+			const block = note.blocks.find(({ id }) => id === update.id);
+			if (update.kind !== 'ask' || !block) return [];
+			const before = piecesOf(text, block);
+			return [{ ...named(update.id), mine: shown(mergeIntoMine(before, newPieces(update.id), update)), anew: shown(mergeIntoNew(before, newPieces(update.id), update)) }];
+		}),
 		additions: decision.newBlocks.map(({ id, isExpected }) => ({ ...named(id), isAdded: choices.additions.get(id) ?? isExpected })),
 		tasks: decision.counts,
 		properties: outcome.kind === 'edited' ? properties : [],
@@ -174,10 +143,6 @@ function propertyChanges(text: string, wanted: PlanMadeAnew['properties']): read
 	});
 }
 
-function shown(text: string, block: ManagedBlock | undefined): string {
-	return block ? text.slice(block.bodyFrom, block.bodyTo).replace(/\r/g, '').trim() : '';
-}
-
-function linesText(pieces: readonly Piece[]): string {
-	return pieces.flatMap(({ lines }) => lines).join('\n').replace(/\r/g, '').trim();
+function shown(lines: readonly string[]): string {
+	return lines.join('\n').replace(/\r/g, '').trim();
 }

@@ -108,7 +108,7 @@ export function decideUpdate(note: PlanInNote, anew: readonly BlockAnew[], today
 		return { id: block.id, kind: kindOf(block, mark), isGone: !found, keeps, writes: writesOf(next), mark };
 	});
 	const newBlocks = missing.map(({ block, isExpected }): NewBlock => ({ id: block.id, isExpected, writes: absent.has(block.id) ? new Set() : writesOf(block), mark: markOf(block) }));
-	return { blocks, newBlocks, counts: countTasks(note, anew, blocks, newBlocks, tasks, today) };
+	return { blocks, newBlocks, counts: countTasks(note, anew, [...blocks, ...newBlocks], tasks, today) };
 }
 
 /** Quarters behind the last one, and what is only known once it was answered, come with time; any other was taken out. */
@@ -180,21 +180,20 @@ function listAnew(block: BlockAnew, before: BlockInNote | undefined, made: reado
 	return new Map([...block.tasks.map(({ id, hash }) => [id, hash] as const), ...remembered]);
 }
 
-function countTasks(note: PlanInNote, anew: readonly BlockAnew[], blocks: readonly BlockUpdate[], newBlocks: readonly NewBlock[], { persons }: SortedTasks, today: CalendarDate): TaskCounts {
+function countTasks(note: PlanInNote, anew: readonly BlockAnew[], after: readonly Pick<NewBlock, 'writes'>[], { persons }: SortedTasks, today: CalendarDate): TaskCounts {
 	const before = new Map(note.blocks.flatMap(({ tasks }) => tasks.map((task) => [task.id, task] as const)));
-	const written = new Set([...blocks, ...newBlocks].flatMap(({ writes }) => [...writes]));
+	const written = new Set(after.flatMap(({ writes }) => [...writes]));
 	const next = new Map(anew.flatMap(({ tasks }) => tasks.filter(({ id }) => written.has(id)).map((task) => [task.id, task] as const)));
 	const count = <T>(values: Iterable<T>, holds: (value: T) => boolean): number => [...values].filter(holds).length;
 	const changed = [...next.values()].filter((task) => before.has(task.id) && before.get(task.id)?.hash !== task.hash);
 	const isRedated = (task: UpdateTask): boolean => before.get(task.id)?.due !== task.due;
 	const added = [...next.values()].filter(({ id }) => !before.has(id));
-	const isAffected = new Set(blocks.filter(({ kind }) => kind !== 'same').map(({ id }) => id));
 	return {
 		redated: count(changed, isRedated),
 		reworded: count(changed, (task) => !isRedated(task)),
 		added: added.length,
 		addedPast: count(added, ({ due }) => due !== undefined && due < today),
 		removed: count(before.keys(), (id) => !next.has(id) && !persons.has(id)),
-		kept: count(note.blocks.filter(({ id }) => isAffected.has(id)).flatMap(({ tasks }) => tasks), ({ id }) => persons.has(id)),
+		kept: count(note.blocks.flatMap(({ tasks }) => tasks), ({ id }) => persons.has(id)),
 	};
 }

@@ -1,0 +1,175 @@
+// Update transition plan: makes the plan again from what the notes say now, shows what would change, writes it when told to
+// and offers undo. What is written is what was shown: a note that changed meanwhile is looked over again.
+import { Notice, type TFile } from 'obsidian';
+import type { CalendarDate } from '../core/calendar-date';
+import { titleOf } from '../core/file-name-date';
+import type { PlanDraft } from '../core/plan/build-plan';
+import { checkRequest } from '../core/plan/check-request';
+import { differencesOf } from '../core/plan/plan-properties';
+import { noChoices, type PropertyChange, type UpdateChoices } from '../core/plan/update-report';
+import { editNote, type EditOutcome } from '../host/note-store';
+import { formatDay } from '../i18n/en/dates';
+import { words } from '../i18n/words';
+import { editFrontMatter } from '../markdown/edit-front-matter';
+import type { Refusal } from '../markdown/front-matter-refusal';
+import { updatePlanNote, type PlanUpdate } from '../markdown/update-plan-note';
+import { chooseOne } from '../ui/choose-one';
+import { messagesOf } from '../ui/plan/request-messages';
+import { previewUpdate } from '../ui/plan/update-modal';
+import type { UpdateView } from '../ui/plan/update-view';
+import { findUpdateSource, isPlanNote, type FoundSource, type UpdateSource, type Winner } from './plan-update-source';
+import { refusalWords } from './refusal-words';
+import { noticeWithUndo } from './undo';
+import type { Workbench } from './workbench';
+import { offerAnswersNote } from './write-answers-note';
+
+/** `file` is the note that is open. */
+export async function updatePlan(bench: Workbench, file: TFile | null): Promise<void> {
+	const path = await whichPlan(bench, file);
+	while (path !== undefined) {
+		const found = await sourceOf(bench, path);
+		if (!found || (await updateFrom(bench, found)) !== 'look-again') return;
+		new Notice(words().updatePlan.changedMeanwhile);
+	}
+}
+
+/** The plan that is open, else the current one, else the only one, else one that is chosen. */
+async function whichPlan({ app, index, settings }: Workbench, file: TFile | null): Promise<string | undefined> {
+	if (file && isPlanNote(app, file.path)) return file.path;
+	await index().whenReady();
+	const paths = index().tally.plans.map(({ path }) => path);
+	const { currentPlan } = settings.get();
+	if (paths.includes(currentPlan)) return currentPlan;
+	if (paths.length > 1) return chooseOne(app, { items: paths, nameOf: titleOf, placeholder: words().updatePlan.whichPlan });
+	if (paths.length === 0) new Notice(words().commands.noPlans);
+	return paths[0];
+}
+
+async function sourceOf(bench: Workbench, path: string): Promise<UpdateSource | undefined> {
+	const found = await findUpdateSource(bench, path);
+	if (found.kind === 'source') return found;
+	if (found.kind !== 'no-answers') {
+		new Notice(whyNot(found, path), 15_000);
+		return undefined;
+	}
+	if (!(await offerAnswersNote(bench, path, found))) return undefined;
+	const again = await findUpdateSource(bench, path);
+	return again.kind === 'source' ? again : undefined;
+}
+
+function whyNot(found: Exclude<FoundSource, { kind: 'source' | 'no-answers' }>, path: string): string {
+	const text = words().updatePlan;
+	switch (found.kind) {
+		case 'gone':
+			return words().commands.noteGone(path);
+		case 'unreadable':
+			return text.unreadable(found.line);
+		case 'bad-value':
+			return text.badValue(found.key, found.found, found.expected);
+		case 'incomplete':
+			return text.incomplete(titleOf(found.answersPath), found.missing.map((field) => `pathway-${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`));
+	}
+}
+
+async function updateFrom(bench: Workbench, source: UpdateSource): Promise<'done' | 'look-again'> {
+	const text = words().updatePlan;
+	const name = titleOf(source.path);
+	const updater = updaterFor(bench, source);
+	const counts = source.differences.length > 0 && updater.follows('plan') ? 'answers' : 'plan';
+	const [problem] = checkRequest(source.request(counts), source.request(counts).start, bench.framework()).problems;
+	if (problem) {
+		new Notice(text.refusedRequest(messagesOf({ problems: [problem], remarks: [] }).map((message) => message.text).join(' ')), 15_000);
+		return 'done';
+	}
+	const first = updater.update(counts, noChoices);
+	if (first.text === source.text && source.differences.length === 0) {
+		new Notice([text.nothing(name, formatDay(bench.today())), ...remarksOf(source, first)].join('\n'), first.problems.length > 0 ? 15_000 : 6_000);
+		return 'done';
+	}
+	const outcome = await previewUpdate(bench.app, { path: source.path, counts, viewOf: (side, choices) => viewOf(source, updater.update(side, choices), side) });
+	return outcome.kind === 'cancelled' ? 'done' : apply(bench, source, (noteText) => updater.update(outcome.counts, outcome.choices, noteText), outcome.counts);
+}
+
+interface Updater {
+	readonly update: (winner: Winner, choices: UpdateChoices, text?: string) => PlanUpdate;
+	/** Whether the note is already the plan that this side makes. */
+	readonly follows: (winner: Winner) => boolean;
+}
+
+function updaterFor(bench: Workbench, source: UpdateSource): Updater {
+	const drafts = new Map<Winner, PlanDraft>();
+	const update: Updater['update'] = (winner, choices, text = source.text) => {
+		const draft = drafts.get(winner) ?? source.draft(winner);
+		drafts.set(winner, draft);
+		return updatePlanNote(text, { body: draft.body, properties: propertiesToKeep(draft, bench.today()) }, bench.today(), words().updatePlan.gone, choices);
+	};
+	return {
+		update,
+		follows: (winner) => {
+			const { rewritten, gone, additions } = update(winner, noChoices);
+			return rewritten.length === 0 && gone.length === 0 && !additions.some(({ isAdded }) => isAdded);
+		},
+	};
+}
+
+const kept = new Set(['pathway-framework', 'pathway-target', 'pathway-start', 'pathway-target-date', 'pathway-hours-per-week', 'pathway-routes']);
+
+/** The focus is the plan's in the first quarter only: after that it is chosen at each review. */
+function propertiesToKeep({ properties, schedule }: PlanDraft, today: CalendarDate): PlanDraft['properties'] {
+	const isFirstQuarter = today <= (schedule.quarters[0]?.end ?? today);
+	return properties.filter(([key]) => kept.has(key) || (key === 'pathway-focus' && isFirstQuarter));
+}
+
+function viewOf(source: UpdateSource, report: PlanUpdate, counts: Winner): UpdateView {
+	const properties = answersChanges(source, counts);
+	return {
+		report,
+		answers: properties.length === 0 ? undefined : { name: titleOf(source.answersPath), properties },
+		difference: source.differences.length === 0 ? undefined : { rows: source.differences, counts },
+		remarks: remarksOf(source, report),
+	};
+}
+
+function remarksOf({ unread, answersPath }: UpdateSource, { problems, refusal }: PlanUpdate): readonly string[] {
+	const text = words().updatePlan;
+	return [
+		...problems.map(({ kind, id, lines }) => text.marks[kind](id, lines)),
+		...unread.map(({ at, found }) => text.unread(titleOf(answersPath), 'key' in at ? at.key : text.line(at.line), found)),
+		...(refusal ? [text.propertiesRefused(refusalWords(refusal))] : []),
+	];
+}
+
+/** What the answers note has to say so that it agrees with the plan. */
+function answersChanges(source: UpdateSource, counts: Winner): readonly PropertyChange[] {
+	if (counts === 'answers') return [];
+	return differencesOf(source.request('plan'), source.request('answers')).map(({ key, plan, answers }) => ({ key, before: answers, after: plan }));
+}
+
+async function apply(bench: Workbench, source: UpdateSource, make: (text: string) => PlanUpdate, counts: Winner): Promise<'done' | 'look-again'> {
+	const { app, changeLog } = bench;
+	const text = words().updatePlan;
+	const name = titleOf(source.path);
+	const outcome = await editNote(app, source.path, (now): { kind: 'edited'; text: string } | { kind: 'unchanged' } | { kind: 'refused'; reason: 'changed' } => {
+		if (now !== source.text) return { kind: 'refused', reason: 'changed' };
+		const { text: updated } = make(now);
+		return updated === now ? { kind: 'unchanged' } : { kind: 'edited', text: updated };
+	});
+	if (outcome.kind === 'refused') return 'look-again';
+	if (outcome.kind === 'gone') return tell(words().commands.noteGone(outcome.path));
+	const answers = await writeAnswers(bench, source, answersChanges(source, counts));
+	const changes = [outcome, ...(answers ? [answers] : [])].flatMap((one) => (one.kind === 'edited' ? [one.change] : []));
+	if (changes.length > 0) noticeWithUndo(bench, text.updated(name), await changeLog.record(text.label(name), changes));
+	else new Notice(text.nothing(name, formatDay(bench.today())));
+	if (answers?.kind === 'refused') return tell(text.answersNotWritten(titleOf(source.answersPath), refusalWords(answers.reason)));
+	return 'done';
+}
+
+async function writeAnswers({ app }: Workbench, { answersPath }: UpdateSource, changes: readonly PropertyChange[]): Promise<EditOutcome<Refusal> | undefined> {
+	if (changes.length === 0) return undefined;
+	return editNote(app, answersPath, (text) => editFrontMatter(text, { properties: changes.map(({ key, after }) => ({ key, value: after })) }));
+}
+
+function tell(message: string): 'done' {
+	new Notice(message, 15_000);
+	return 'done';
+}

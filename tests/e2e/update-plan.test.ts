@@ -1,0 +1,187 @@
+// Update transition plan, through the built plugin: a plan that was worked on is made again, and what was done to it stays.
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../browser';
+import { openSample, type SampleSession } from './sample-session';
+
+const name = 'Transition plan 2026-11-22';
+const plan = `Pathway/${name}.md`;
+const answers = 'Pathway/Starting point 2026-11-22 (in confidence).md';
+
+let browser: Browser;
+let vault: SampleSession;
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+afterEach(async () => {
+	const { errors } = vault;
+	await vault.end();
+	expect(errors).toEqual([]);
+});
+
+async function openPlan(): Promise<void> {
+	vault = await openSample(browser, { notes: { 'Own note.md': 'Something.\n' } });
+	await vault.createPlan();
+}
+
+/** The plan names its answers after this, and is otherwise as it was made. */
+async function writeAnswers(): Promise<void> {
+	if ((await vault.text(answers)) !== undefined) return;
+	await vault.run('Update transition plan');
+	await vault.modal().getByRole('button', { name: 'Write the note' }).click();
+	await vault.notice('is written. Change an answer there');
+	await vault.notice('Nothing to update');
+}
+
+async function edit(path: string, change: (text: string) => string): Promise<string> {
+	const before = await vault.read(path);
+	const after = change(before);
+	expect(after).not.toBe(before);
+	await vault.write(path, after);
+	await expect.poll(() => vault.read(path)).toBe(after);
+	return after;
+}
+
+function taskLine(text: string, index: number): string {
+	const line = text.split('\n').filter((one) => /^- \[ \] .*\^pw-/.test(one))[index];
+	if (line === undefined) throw new Error(`No task ${index}`);
+	return line;
+}
+
+async function preview(): Promise<string> {
+	await vault.run('Update transition plan');
+	await vault.modal().getByRole('button', { name: 'Update the plan' }).waitFor();
+	return vault.modal().innerText();
+}
+
+async function shoot(shot: string): Promise<void> {
+	const folder = process.env['SHOTS'];
+	if (folder === undefined) return;
+	for (const theme of ['light', 'dark'] as const) {
+		await vault.page.evaluate((wanted) => {
+			document.body.classList.toggle('theme-light', wanted === 'light');
+			document.body.classList.toggle('theme-dark', wanted === 'dark');
+		}, theme);
+		for (const width of [320, 1400]) {
+			await vault.page.setViewportSize({ width, height: 900 });
+			await vault.screenshot(`${folder}/${shot}-${theme}-${width}.png`);
+		}
+	}
+	await vault.page.evaluate(() => document.body.classList.replace('theme-dark', 'theme-light'));
+}
+
+describe('a plan that was worked on', () => {
+	it('follows a moved date, keeps what was done, asks about what was edited, and then has nothing to update', async () => {
+		await openPlan();
+		await writeAnswers();
+		const made = await vault.read(plan);
+		const [ticked, reworded, deleted] = [taskLine(made, 0), taskLine(made, 1), taskLine(made, 2)];
+		const mine = reworded.replace('- [ ] ', '- [ ] In my own words: ');
+		const worked = await edit(plan, (text) =>
+			text
+				.replace(ticked, ticked.replace('[ ]', '[x]'))
+				.replace(reworded, mine)
+				.replace(`${deleted}\n`, '')
+				.replace('| Title changes but the work does not |', '| The title comes and the work does not, I have seen it twice |')
+				.replace('## Risks\n', '## Risks\n\nWhat keeps me awake.\n')
+				.replace('pathway-target-date: 2028-11-22', 'pathway-target-date: 2029-05-22'),
+		);
+		const shown = await preview();
+		expect(shown).toMatch(/\d+ tasks get another date/);
+		expect(shown).toContain('2 tasks left as you have them');
+		expect(shown).toContain('One part that you have edited');
+		expect(shown).toContain('The title comes and the work does not, I have seen it twice');
+		expect(shown).toContain('Quarter 9:');
+		expect(shown).toContain('First day in the role: 22 November 2028, now 22 May 2029');
+		await shoot('update-top');
+		await vault.modal().getByText('Keep both').scrollIntoViewIfNeeded();
+		await shoot('update-edited');
+		await vault.page.setViewportSize({ width: 1400, height: 900 });
+		expect(await vault.read(plan)).toBe(worked);
+
+		await vault.modal().getByRole('button', { name: 'Update the plan' }).click();
+		await vault.notice(`${name} is up to date.`);
+		const updated = await vault.read(plan);
+		const lines = updated.split('\n');
+		for (const kept of [ticked.replace('[ ]', '[x]'), mine, 'What keeps me awake.']) expect(lines).toContain(kept);
+		expect(updated).not.toContain(/\^pw-[a-z0-9-]+$/.exec(deleted)?.[0]);
+		expect(updated).toContain('The title comes and the work does not, I have seen it twice');
+		expect(updated).toMatch(/### Quarter 10: .*\n\n%% pathway:begin q10 /);
+		expect(updated).toContain('pathway-target-date: 2029-05-22');
+		expect(await vault.read(answers)).toContain('pathway-target-date: 2029-05-22');
+
+		await vault.run('Update transition plan');
+		expect(await vault.notice('Nothing to update')).toBe(`Nothing to update. ${name} agrees with your answers, ratings and certificates as they are on 22 November 2026.`);
+		expect(await vault.read(plan)).toBe(updated);
+
+		await vault.noticeButton(`${name} is up to date.`, 'Undo');
+		expect(await vault.notice('Undone')).toBe(`Undone: Update of ${name} (2 notes).`);
+		expect(await vault.read(plan)).toBe(worked);
+		expect(await vault.read(answers)).toContain('pathway-target-date: 2028-11-22');
+	});
+
+	it('follows an answer that was changed in the note with the answers, and takes the new text where that is chosen', async () => {
+		await openPlan();
+		await writeAnswers();
+		await edit(plan, (text) => text.replace('| Title changes but the work does not |', '| Mine |'));
+		await edit(answers, (text) => text.replace('pathway-hours-per-week: 4', 'pathway-hours-per-week: 8'));
+		const shown = await preview();
+		expect(shown).toContain('Hours a week: 4 in the plan, 8 in your answers');
+		expect(shown).not.toContain('that you have edited');
+		expect(await vault.modal().getByLabel('What my answers say').isChecked()).toBe(true);
+		await vault.press('Mod+Enter');
+		await vault.notice(`${name} is up to date.`);
+		const updated = await vault.read(plan);
+		expect(updated).toContain('pathway-hours-per-week: 8');
+		expect(updated).toContain('at eight hours a week');
+		expect(updated).toContain('| Mine |');
+		await vault.run('Update transition plan');
+		await vault.notice('Nothing to update');
+		expect(await vault.read(plan)).toBe(updated);
+	});
+
+	it('is looked over again when it changed while the preview was open, and nothing is lost', async () => {
+		await openPlan();
+		await writeAnswers();
+		await edit(plan, (text) => text.replace('pathway-hours-per-week: 4', 'pathway-hours-per-week: 2'));
+		await preview();
+		const since = await edit(plan, (text) => `${text}\nWritten meanwhile.\n`);
+		await vault.press('Mod+Enter');
+		await vault.notice('Look it over again');
+		expect(await vault.read(plan)).toBe(since);
+		await vault.modal().getByRole('button', { name: 'Update the plan' }).click();
+		await vault.notice(`${name} is up to date.`);
+		expect(await vault.read(plan)).toMatch(/\nWritten meanwhile\.\n$/);
+	});
+
+	it('is left alone where a mark is damaged, which is said with its lines, and followed elsewhere', async () => {
+		await openPlan();
+		await writeAnswers();
+		const damaged = await edit(plan, (text) => text.replace('%% pathway:end q2 %%\n', '').replace('pathway-hours-per-week: 4', 'pathway-hours-per-week: 8'));
+		const line = damaged.split('\n').findIndex((one) => one.startsWith('%% pathway:begin q2 ')) + 1;
+		expect(await preview()).toContain(`In the plan the part q2 has a beginning and no end (line ${line}). Update leaves it alone until it is whole again.`);
+		await vault.press('Mod+Enter');
+		await vault.notice(`${name} is up to date.`);
+		const q2 = (text: string): string => text.slice(text.indexOf('%% pathway:begin q2 '), text.indexOf('### Quarter 3'));
+		const updated = await vault.read(plan);
+		expect(q2(updated)).toBe(q2(damaged));
+		expect(updated).not.toBe(damaged);
+	});
+
+	it('is not touched by looking and cancelling, nor without its answers', async () => {
+		await openPlan();
+		await writeAnswers();
+		const changed = await edit(plan, (text) => text.replace('pathway-hours-per-week: 4', 'pathway-hours-per-week: 8'));
+		await preview();
+		await vault.press('Escape');
+		await vault.modal().waitFor({ state: 'detached' });
+		expect(await vault.read(plan)).toBe(changed);
+		await edit(plan, (text) => text.replace(/pathway-target-date: \S+/, 'pathway-target-date: soon'));
+		await vault.run('Update transition plan');
+		expect(await vault.notice('cannot be read')).toBe('The plan cannot be read: pathway-target-date is "soon". A date like 2028-12-01 is expected. Nothing was changed.');
+	});
+});
