@@ -11,8 +11,8 @@ export interface DateLook {
 }
 
 export function drawDateField(parent: HTMLElement, { key, label, value, latest }: DateLook, choose: (date: CalendarDate) => void): void {
-	const field = parent.createEl('label', { cls: 'pp-field' });
-	field.createSpan({ cls: 'pp-field-label', text: label });
+	const field = parent.createEl('label', { cls: 'pp-pick' });
+	field.createSpan({ cls: 'pp-pick-label', text: label });
 	const input = field.createEl('input', { cls: 'pp-date', attr: { type: 'date', value, max: latest, 'data-pp-key': key } });
 	let isTyped = false;
 	const take = (): void => {

@@ -10,6 +10,7 @@ import { drawFloor } from './floor-block';
 import { drawNoteLink } from './note-link';
 import { drawNoteFigures, quartersInPeriod } from './notes-figures';
 import { areaShown } from './shown-area';
+import { periodStart } from './shown-period';
 
 export function drawNotes(parent: HTMLElement, drawing: Drawing): void {
 	const { model } = drawing;
@@ -51,7 +52,9 @@ function drawRow(body: HTMLElement, row: AreaNotes, { shown, most }: { readonly 
 	const name = model.areas.find(({ id }) => id === row.area)?.name ?? row.area;
 	const key = `area-notes:${row.area}`;
 	const counts = shown.map((at) => row.counts[at] ?? 0);
-	const count = counts.reduce((sum, each) => sum + each, 0);
+	const inTime = counts.reduce((sum, each) => sum + each, 0);
+	// The list behind the button holds what the chart has no room for, too.
+	const count = periodStart(drawing) === undefined ? inTime + row.older + row.undated : inTime;
 	const line = body.createEl('tr', { attr: { role: 'row' } });
 	line.createEl('th', { cls: 'pp-notes-area', text: name, attr: { scope: 'row', role: 'rowheader' } });
 	const chart = line.createEl('td', { cls: 'pp-notes-bars', attr: { role: 'cell' } });

@@ -10,8 +10,8 @@ export interface SelectLook<Value extends string> {
 }
 
 export function drawSelect<Value extends string>(parent: HTMLElement, look: SelectLook<Value>, choose: (value: Value | undefined) => void): void {
-	const label = parent.createEl('label', { cls: 'pp-field' });
-	label.createSpan({ cls: 'pp-field-label', text: look.label });
+	const label = parent.createEl('label', { cls: 'pp-pick' });
+	label.createSpan({ cls: 'pp-pick-label', text: look.label });
 	const select = label.createEl('select', { cls: 'dropdown pp-select', attr: { 'data-pp-key': look.key } });
 	const option = (value: string, text: string, isChosen: boolean) => {
 		// As an attribute, so that a choice reads differently when it is drawn anew.
