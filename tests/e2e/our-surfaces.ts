@@ -60,6 +60,16 @@ async function openRole(view: VaultPage): Promise<void> {
 	await chooseFirstPlan(view);
 }
 
+/** Past the screens before it, with a choice made where there is one, so that what it means is there as well. */
+async function openScreen(view: VaultPage, title: string): Promise<void> {
+	await openRole(view);
+	const heading = view.modal().locator('.pp-screen-title');
+	await view.modal().getByRole('button', { name: 'Next' }).click();
+	while ((await heading.innerText()) !== title) await view.modal().getByRole('button', { name: /^(Skip this screen|Not today)$/ }).click();
+	const choice = view.modal().locator('.pp-choice-list [type=radio]').first();
+	if (await choice.count()) await choice.check();
+}
+
 export const surfaces: readonly Surface[] = [
 	{
 		name: 'dashboard',
@@ -77,7 +87,22 @@ export const surfaces: readonly Surface[] = [
 		},
 		close: async () => undefined,
 	},
+	{
+		name: 'opening of the wizard',
+		ours: '.pp-plan-modal',
+		open: async (view) => {
+			await startCommand(view, 'Create transition plan');
+			await view.modal().getByRole('button', { name: 'Make a first plan now' }).waitFor();
+		},
+		close: escape,
+	},
 	{ name: 'role screen', ours: '.pp-plan-modal', open: openRole, close: escape },
+	...['Your PMO today', 'What it does', 'How decisions are made', 'You as a manager', 'What you want', 'In confidence', 'People, money, openings', 'Certificates', 'A first rating', 'Routes'].map((title) => ({
+		name: title,
+		ours: '.pp-plan-modal',
+		open: (view: VaultPage) => openScreen(view, title),
+		close: escape,
+	})),
 	{
 		name: 'role screen with answers that cannot be used',
 		ours: '.pp-plan-modal',

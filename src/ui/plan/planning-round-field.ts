@@ -15,8 +15,8 @@ export function renderPlanningRound(container: HTMLElement, start: PlanningRound
 		round = { ...round, ...part };
 		changed(round);
 	};
-	const rowEl = container.createDiv({ cls: 'pp-field-row' });
-	const yearEl = addMonth(rowEl.createDiv({ cls: 'pp-field' }), 'pp-culture-year', culture.yearStarts, round.yearStarts);
+	const rowEl = container.createDiv({ cls: 'pp-figures' });
+	const yearEl = addMonth(rowEl.createDiv({ cls: 'pp-field' }), 'pp-culture-year', culture.yearStarts, round.yearStarts, 'pp-field-label');
 	const groupEl = rowEl.createEl('fieldset', { cls: 'pp-field pp-months', attr: { 'aria-describedby': 'pp-culture-round-help' } });
 	groupEl.createEl('legend', { cls: 'pp-field-label', text: culture.round });
 	const monthsEl = groupEl.createDiv({ cls: 'pp-month-pair' });
@@ -41,9 +41,9 @@ function roundOfYearFrom(yearStarts: number): PlanningRound {
 	return { yearStarts, opens: later(6), closes: later(9) };
 }
 
-function addMonth(container: HTMLElement, id: string, label: string, month: number): HTMLSelectElement {
+function addMonth(container: HTMLElement, id: string, label: string, month: number, labelCls = 'pp-month-label'): HTMLSelectElement {
 	const fieldEl = container.createDiv({ cls: 'pp-month' });
-	fieldEl.createEl('label', { cls: 'pp-month-label', text: label, attr: { for: id } });
+	fieldEl.createEl('label', { cls: labelCls, text: label, attr: { for: id } });
 	const selectEl = fieldEl.createEl('select', { cls: 'dropdown pp-field-select', attr: { id } });
 	monthNames().forEach((name, index) => selectEl.createEl('option', { value: String(index + 1), text: name }));
 	selectEl.value = String(month);
