@@ -35,7 +35,8 @@ export function lineAt(text: string, from: number): string {
 function planTask(line: string, task: TaskLine): PlanTask {
 	const { due, done, blockId } = task;
 	return {
-		text: wordsOf(task.words),
+		// Of a milestone the words say enough; a review is named by its first.
+		text: wordsOf(blockId?.startsWith('pw-review-') ? task.words : task.words.replace(leadingWord, '')),
 		state: stateOf(task.mark),
 		...(due === undefined ? {} : { due: due.date }),
 		...(done === undefined ? {} : { done: done.date }),
@@ -52,9 +53,10 @@ function stateOf(mark: string): PlanTask['state'] {
 // Signs of the Tasks plugin: dates, ids and rules with what follows them, priorities alone.
 const signs = /(?:📅|📆|🗓|✅|❌|🛫|⏳|⌛|➕)\uFE0F?[ \t]*(?:\d{4}-\d{2}-\d{2})?|🔁\uFE0F?[ \t]*[a-z0-9 ,]*|(?:🆔|⛔)\uFE0F?[ \t]*[\w,-]*|(?:🔺|⏫|🔼|🔽|⏬)\uFE0F?/gu;
 
+const leadingWord = /^[ \t]*(\*\*|__)[^*_]{1,40}:\1[ \t]*/;
+
 function wordsOf(text: string): string {
 	return text
-		.replace(/^[ \t]*(\*\*|__)[^*_]{1,40}:\1[ \t]*/, '')
 		.replace(/[[(][ \t]*[\w-]+[ \t]*::[^\])]*[\])]/g, ' ')
 		.replace(signs, ' ')
 		.replace(/(^|\s)#(?=[^\s#]*[^\s#\d])[^\s#]+/g, '$1')

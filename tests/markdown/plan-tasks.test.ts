@@ -9,6 +9,7 @@ const tasksOf = (text: string) => readPlanBody(text).tasks.map(({ line: _line, .
 describe('the tasks of a plan note', () => {
 	it('are read with date, state and block id, in words', () => {
 		expect(tasksOf('- [ ] **Milestone:** Two services chosen 📅 2027-01-29 ^pw-grow-in-role-m1\n')).toEqual([{ text: 'Two services chosen', state: 'open', due: '2027-01-29', blockId: 'pw-grow-in-role-m1' }]);
+		expect(tasksOf('- [ ] **Review:** the quarter 📅 2027-02-26 ^pw-review-1')).toEqual([{ text: 'Review: the quarter', state: 'open', due: '2027-02-26', blockId: 'pw-review-1' }]);
 		expect(tasksOf('- [x] Ask [[People/Ann|Ann]] #task ⏫ 📅 2027-01-29 ✅ 2027-01-12 ^pw-drive-1')).toEqual([{ text: 'Ask Ann', state: 'done', due: '2027-01-29', done: '2027-01-12', blockId: 'pw-drive-1' }]);
 		expect(tasksOf('* [X] Ask [due:: 2027-01-29] [completion:: 2027-01-12]\n1. [-] Dropped (due:: 2027-02-01)')).toEqual([
 			{ text: 'Ask', state: 'done', due: '2027-01-29', done: '2027-01-12' },
