@@ -7,19 +7,19 @@ import { titleOf } from '../core/file-name-date';
 import { findCompetence, type PlacedCompetence } from '../core/framework/framework';
 import { freePath } from '../core/note-path';
 import type { TemplateReport } from '../core/template/template-report';
-import { bundledTemplates } from '../host/bundled-content';
 import { formatDate } from '../host/format-date';
 import { createNote, noteExists, type CreateOutcome } from '../host/note-store';
 import { openForWriting } from '../host/open-for-writing';
 import { loadTemplate, type TemplateSource } from '../host/templates';
 import { words } from '../i18n/words';
-import { editFrontMatter } from '../markdown/edit-front-matter';
+import { noteFromTemplate } from '../markdown/note-from-template';
 import { writingPlace } from '../markdown/writing-place';
 import { pickOneCompetence } from '../ui/evidence/competence-suggester';
 import { askForEvidence, type EvidenceAnswers } from '../ui/evidence/evidence-modal';
 import { reportLines } from '../ui/template-reports';
+import { withFrontMatterReport } from './front-matter-report';
 import { likelyInFocus } from './likely-competences';
-import { refusalWords, whyNotTaggable } from './refusal-words';
+import { whyNotTaggable } from './refusal-words';
 import { noticeWithUndo } from './undo';
 import type { Workbench } from './workbench';
 
@@ -33,8 +33,7 @@ export async function logEvidence(bench: Workbench, competenceId?: string): Prom
 
 	const request = await askForRequest(bench, competenceId);
 	if (!request) return;
-	const template = await loadTemplate(app, settings.get().templateFolder, 'evidence');
-	const { text, reports } = noteText(bench, request, template);
+	const { text, reports, template } = await evidenceText(bench, request);
 	const created = await createFree(bench, request, text);
 	const name = titleOf(created.path);
 	const operation = await bench.changeLog.record(evidence.logLabel(name), [created.change]);
@@ -73,30 +72,25 @@ async function askForRequest(bench: Workbench, competenceId: string | undefined)
 	}
 }
 
-function pathFor({ app, settings }: Workbench, request: { readonly competence: PlacedCompetence; readonly title: string; readonly date: CalendarDate }) {
+export function pathFor({ app, settings }: Workbench, request: { readonly competence: PlacedCompetence; readonly title: string; readonly date: CalendarDate }) {
 	const wanted = evidencePath(request, settings.get().folder);
 	const path = freePath(wanted, (candidate) => noteExists(app, candidate));
 	return { path, isTaken: path !== wanted };
 }
 
-/** The note as text. A template whose own properties cannot be added to is not used: what was typed must not be lost. */
-function noteText(bench: Workbench, request: EvidenceRequest, template: TemplateSource): { readonly text: string; readonly reports: readonly TemplateReport[] } {
-	const { tagPrefix } = bench.settings.get();
-	const { tag, properties, body, reports } = draftEvidence(request, bench.framework(), template.text, { tagPrefix, formatDate });
-	let text = body;
-	// One after the other, so that the tags come first.
-	for (const edit of [{ tags: { add: [tag] } }, { properties }]) {
-		const outcome = editFrontMatter(text, edit);
-		if (outcome.kind === 'edited') ({ text } = outcome);
-		if (outcome.kind !== 'refused') continue;
-		if (template.path === undefined) throw new Error(refusalWords(outcome.reason));
-		new Notice(words().evidence.templateReplaced(template.path), 15_000);
-		return noteText(bench, request, { text: bundledTemplates.evidence(), path: undefined });
-	}
-	return { text, reports };
+export function loadEvidenceTemplate({ app, settings }: Workbench): Promise<TemplateSource> {
+	return loadTemplate(app, settings.get().templateFolder, 'evidence');
 }
 
-async function createFree(bench: Workbench, request: EvidenceRequest, text: string): Promise<Extract<CreateOutcome, { kind: 'created' }>> {
+/** The note as text. Properties of the template that cannot be added to are left out: what was typed must not be lost. */
+export async function evidenceText(bench: Workbench, request: EvidenceRequest): Promise<{ readonly text: string; readonly reports: readonly TemplateReport[]; readonly template: TemplateSource }> {
+	const template = await loadTemplate(bench.app, bench.settings.get().templateFolder, 'evidence');
+	const { tag, properties, body, reports } = draftEvidence(request, bench.framework(), template.text, { tagPrefix: bench.settings.get().tagPrefix, formatDate });
+	const { text, refused } = noteFromTemplate(body, [['tags', [tag]], ...properties.map(({ key, value }) => [key, value] as const)]);
+	return { text, reports: withFrontMatterReport(reports, refused), template };
+}
+
+export async function createFree(bench: Workbench, request: EvidenceRequest, text: string): Promise<Extract<CreateOutcome, { kind: 'created' }>> {
 	// A name may be taken by a note that differs from it only in case, which shows when the note is made.
 	const taken = new Set<string>();
 	for (;;) {

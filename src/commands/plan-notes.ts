@@ -17,7 +17,7 @@ import { answersNoteWords } from '../i18n/en/answers-note';
 import { assessmentWords } from '../i18n/en/assessment-note';
 import { planNote } from '../i18n/en/plan-note';
 import { qualificationWords } from '../i18n/en/qualification-note';
-import { bodyOf, noteText } from '../markdown/note-text';
+import { bodyOf, noteFromTemplate } from '../markdown/note-from-template';
 import { frontMatterText } from '../markdown/yaml-text';
 import { withFrontMatterReport } from './front-matter-report';
 import type { Workbench } from './workbench';
@@ -83,7 +83,7 @@ export function draftPlanNotes(request: PlanRequest, context: PlanNotesContext):
 	const assessment = request.ratings.size === 0 ? undefined : assessmentNote({ ratings: request.ratings, rater: 'self', date: today, framework, words: assessmentWords, folder, isTaken });
 	const assessmentLink = assessment === undefined ? {} : { assessmentLink: linkTo(assessment.path, context) };
 	const draft = buildPlan(request, framework, context.template, today, { ...context, words: planNote, answersLink: linkTo(answersAt, context), ...assessmentLink });
-	const { text, refused } = noteText(draft.body, draft.properties);
+	const { text, refused } = noteFromTemplate(draft.body, draft.properties);
 	const plan: PlanDraft = { ...draft, body: bodyOf(text), reports: withFrontMatterReport(draft.reports, refused) };
 	const answers = answersNote({
 		request,

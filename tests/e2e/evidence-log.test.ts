@@ -149,10 +149,10 @@ describe('Log evidence', () => {
 		expect(await vault.notice('needs a look')).toBe('Templates/evidence.md needs a look. The note was made all the same.\nLine 5: {{titel}} is not known and stays as it is. Nearest: {{title}}.');
 	});
 
-	it('falls back on its own template when the properties of the user’s cannot be read, so that nothing typed is lost', async () => {
+	it('leaves out properties of the user’s template that cannot be read once filled in, so that nothing typed is lost', async () => {
 		const vault = await open({ settings: { templateFolder: 'Templates' }, files: { 'Templates/evidence.md': '---\ntitle: "{{title}}"\n---\nMine\n' } });
 		await log(vault, 'npv', 'The "case"');
-		await vault.notice('Templates/evidence.md was not used this time');
-		expect(await vault.read(`${folder}/2026-11-22 The case.md`)).toMatch(/^---\ntags:\n[^]*\n---\n# The "case"\n/);
+		expect(await vault.notice('needs a look')).toContain('Line 2: The properties at the top cannot be added to');
+		expect(await vault.read(`${folder}/2026-11-22 The case.md`)).toBe('---\ntags:\n  - competence/investment/investment-appraisal\nevidence-date: 2026-11-22\n---\n\nMine\n');
 	});
 });

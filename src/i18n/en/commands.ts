@@ -19,7 +19,6 @@ export const commands = {
 	undo: 'Undo',
 	open: 'Open',
 	planCreated: (folder: string): string => `Transition plan created in ${folder}.`,
-	planNameTaken: (path: string): string => `The plan was not created: ${path} has come into being meanwhile. Run the command again; the new one will get another name.`,
 	answersKept: 'Your answers are kept. Create transition plan goes on where you stopped.',
 	planLabel: (name: string): string => `Creation of ${name}`,
 	noPlans: 'There is no transition plan yet. Create one first.',

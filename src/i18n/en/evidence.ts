@@ -37,7 +37,6 @@ export const evidence = {
 	logged: (name: string): string => `Evidence logged: ${name}.`,
 	logLabel: (name: string): string => `Creation of ${name}`,
 	templateLook: (path: string): string => `${path} needs a look. The note was made all the same.`,
-	templateReplaced: (path: string): string => `${path} was not used this time, because its properties could not be read once they were filled in. The built-in template took its place.`,
 	notLogged: (why: string): string => `Evidence cannot be logged: ${why}`,
 	moreReports: (n: number): string => (n === 1 ? 'One more line needs a look.' : `${n} more lines need a look.`),
 	turned: (note: string, parts: readonly StarPart[]): string => `${note}: ${joined(parts.map((part) => starNames[part]))} added. Nothing else was changed.`,
