@@ -1,6 +1,7 @@
 // Create transition plan: asks, shows the notes, writes them when told to, opens the plan. Until then nothing is written,
 // and the answers are kept on this device.
 import { Notice, type App } from 'obsidian';
+import { movedHours } from '../core/plan/moved-hours';
 import { planSummary } from '../core/plan/plan-summary';
 import { wizardRequest } from '../core/plan/wizard-request';
 import { noteExists } from '../host/note-store';
@@ -25,7 +26,8 @@ export async function createPlan(bench: Workbench): Promise<void> {
 	const knowsOpening = keptPlan(app) === undefined && settings.get().currentPlan !== '';
 	let answers = await ask(bench, knowsOpening ? 'screen' : 'opening');
 	while (answers.kind === 'answered') {
-		const notes = await planNotes(bench, wizardRequest(answers.first, answers.form), template.text);
+		const request = wizardRequest(answers.first, answers.form);
+		const notes = await planNotes(bench, request, template.text);
 		const { path, body, schedule, reports } = notes.plan;
 		const outcome = await previewPlan(app, {
 			path,
@@ -33,6 +35,7 @@ export async function createPlan(bench: Workbench): Promise<void> {
 			summary: planSummary(schedule),
 			...takenPathOf(app, path),
 			reports,
+			moved: movedHours(request, bench.framework(), schedule),
 			others: notes.notes.filter((note) => note.path !== path),
 		});
 		if (outcome.kind === 'create') return write(bench, notes);
