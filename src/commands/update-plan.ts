@@ -106,8 +106,8 @@ function updaterFor(bench: Workbench, source: UpdateSource): Updater {
 	return {
 		update,
 		follows: (winner) => {
-			const { rewritten, gone, additions } = update(winner, noChoices);
-			return rewritten.length === 0 && gone.length === 0 && !additions.some(({ isAdded }) => isAdded);
+			const { rewritten, gone, edited, additions } = update(winner, noChoices);
+			return [rewritten, gone, edited].every(({ length }) => length === 0) && !additions.some(({ isAdded }) => isAdded);
 		},
 	};
 }

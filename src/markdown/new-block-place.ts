@@ -49,6 +49,15 @@ export function headingAbove(text: string, block: ManagedBlock | undefined): str
 	return lines.at(-1)?.[1] ?? '';
 }
 
+/** A heading outside the marks that would read differently now, such as the dates of a quarter that got shorter. */
+export function movedHeading(text: string, block: ManagedBlock, body: string, anew: readonly ManagedBlock[]): readonly { readonly before: string; readonly after: string }[] {
+	const index = anew.findIndex(({ id }) => id === block.id);
+	const after = headingLine(body, anew[index], anew[index - 1]).replace(/^#+[ \t]+/, '');
+	const before = headingAbove(text, block);
+	const isSamePart = after.includes(':') && before.split(':')[0] === after.split(':')[0];
+	return isSamePart && before !== after ? [{ before, after }] : [];
+}
+
 /** The last heading between a block and the one before it, as it is typed. */
 function headingLine(body: string, block: ManagedBlock | undefined, before: ManagedBlock | undefined): string {
 	const lines = block ? [...body.slice(before?.to ?? 0, block.from).matchAll(/^#{1,6}[ \t].*$/gm)] : [];

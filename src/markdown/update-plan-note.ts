@@ -14,7 +14,7 @@ import { isSameData } from './front-matter-proof';
 import type { Refusal } from './front-matter-refusal';
 import { readManagedBlocks, type ManagedBlock, type MarkProblem } from './managed-blocks';
 import { mergeIntoMine, mergeIntoNew } from './merge-block';
-import { headingAbove, placeOf } from './new-block-place';
+import { headingAbove, movedHeading, placeOf } from './new-block-place';
 import { applySplices, type Splice } from './splices';
 
 export interface PlanMadeAnew {
@@ -61,8 +61,8 @@ export function updatePlanNote(text: string, plan: PlanMadeAnew, today: Calendar
 	const named = (id: string): NamedBlock => ({ id, heading: headingAbove(text, note.blocks.find((block) => block.id === id)) || headingAbove(plan.body, anew.blocks.find((block) => block.id === id)) });
 	return {
 		text: outcome.kind === 'edited' ? outcome.text : withBlocks,
-		rewritten: touched.filter(({ isGone }) => !isGone).map(({ id }) => named(id)),
-		gone: touched.filter(({ isGone }) => isGone).map(({ id }) => named(id)),
+		rewritten: touched.filter(({ isGone, kind }) => !isGone && kind !== 'ask').map(({ id }) => named(id)),
+		gone: touched.filter(({ isGone, kind }) => isGone && kind !== 'ask').map(({ id }) => named(id)),
 		edited: touched.flatMap((update) => {
 			const block = note.blocks.find(({ id }) => id === update.id);
 			if (update.kind !== 'ask' || !block) return [];
@@ -70,6 +70,7 @@ export function updatePlanNote(text: string, plan: PlanMadeAnew, today: Calendar
 			return [{ ...named(update.id), mine: shown(mergeIntoMine(before, newPieces(update.id), update)), anew: shown(mergeIntoNew(before, newPieces(update.id), update)) }];
 		}),
 		additions: decision.newBlocks.map(({ id, isExpected }) => ({ ...named(id), isAdded: choices.additions.get(id) ?? isExpected })),
+		headings: note.blocks.flatMap((block) => movedHeading(text, block, plan.body, anew.blocks)),
 		tasks: decision.counts,
 		properties: outcome.kind === 'edited' ? properties : [],
 		refusal: outcome.kind === 'refused' ? outcome.reason : undefined,

@@ -32,11 +32,24 @@ export interface PropertyChange {
 }
 
 export interface UpdateReport {
+	/** Without those that were edited. */
 	readonly rewritten: readonly NamedBlock[];
 	/** No longer part of the plan. */
 	readonly gone: readonly NamedBlock[];
 	readonly edited: readonly EditedBlock[];
 	readonly additions: readonly (NamedBlock & { readonly isAdded: boolean })[];
+	/** Of parts whose dates moved; headings stand outside the marks and stay. */
+	readonly headings: readonly { readonly before: string; readonly after: string }[];
 	readonly tasks: TaskCounts;
 	readonly properties: readonly PropertyChange[];
+}
+
+/** What one side says and the other does not, line by line, in its order; blank lines and rules of tables do not count. */
+export function linesOnlyIn(side: string, other: string): readonly string[] {
+	const known = new Set(linesOf(other));
+	return linesOf(side).filter((line) => !known.has(line));
+}
+
+function linesOf(text: string): readonly string[] {
+	return text.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !/^\|(?: *:?-+:? *\|)+$/.test(line));
 }

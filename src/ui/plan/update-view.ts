@@ -1,7 +1,7 @@
 // Update transition plan, the preview: what changes in words, and a choice for each part that was edited by hand.
 import { isCalendarDate } from '../../core/calendar-date';
 import type { Difference } from '../../core/plan/plan-properties';
-import type { EditChoice, EditedBlock, NamedBlock, PropertyChange, UpdateReport } from '../../core/plan/update-report';
+import { linesOnlyIn, type EditChoice, type EditedBlock, type NamedBlock, type PropertyChange, type UpdateReport } from '../../core/plan/update-report';
 import { formatDay } from '../../i18n/en/dates';
 import { words } from '../../i18n/words';
 
@@ -31,6 +31,7 @@ export function renderUpdate(container: HTMLElement, view: UpdateView, chosen: (
 	renderTasks(container, report);
 	renderList(container, text.parts.title, report.rewritten.length === 0 ? [text.parts.none] : report.rewritten.map(nameOf));
 	if (report.gone.length > 0) renderList(container, text.parts.gone, report.gone.map(nameOf), text.parts.goneHelp);
+	if (report.headings.length > 0) renderList(container, text.headings.title, report.headings.map(({ before, after }) => text.headings.line(before, after)), text.headings.help);
 	if (report.additions.length > 0) renderAdditions(container, report, actions);
 	if (report.properties.length > 0) renderList(container, text.properties.title, report.properties.map(propertyLine));
 	if (answers && answers.properties.length > 0) renderList(container, text.properties.ofAnswers(answers.name), answers.properties.map(propertyLine));
@@ -81,7 +82,7 @@ function renderDifference(container: HTMLElement, { rows, counts }: NonNullable<
 	const listEl = sectionEl.createEl('ul', { cls: 'pp-summary' });
 	for (const { key, plan, answers } of rows) listEl.createEl('li', { text: text.difference.row(text.properties.label(key), valueText(plan), valueText(answers)) });
 	const sides = [['plan', text.difference.plan], ['answers', text.difference.answers]] as const;
-	renderRadios(sectionEl, { name: 'counts', legend: text.difference.title, choices: sides, chosen: counts }, actions.count);
+	renderRadios(sectionEl, { name: 'counts', legend: text.difference.which, choices: sides, chosen: counts }, actions.count);
 }
 
 function renderEdited(container: HTMLElement, edited: readonly EditedBlock[], chosen: (id: string) => EditChoice, actions: UpdateActions): void {
@@ -91,15 +92,36 @@ function renderEdited(container: HTMLElement, edited: readonly EditedBlock[], ch
 		const partEl = sectionEl.createEl('article', { cls: 'pp-update-part' });
 		partEl.createEl('h4', { text: nameOf(block) });
 		const sidesEl = partEl.createDiv({ cls: 'pp-update-sides' });
-		for (const [label, markdown] of [[text.mine, block.mine], [text.anew, block.anew]] as const) {
-			const sideEl = sidesEl.createDiv({ cls: 'pp-update-side' });
-			sideEl.createEl('h5', { text: label });
-			const noteEl = sideEl.createDiv({ cls: 'pp-note-preview pp-update-text markdown-rendered', attr: { tabindex: '0', role: 'region', 'aria-label': `${label}: ${nameOf(block)}` } });
-			actions.draw(markdown, noteEl);
-		}
+		const sides = [
+			{ label: text.mine, only: text.onlyMine, markdown: block.mine, other: block.anew },
+			{ label: text.anew, only: text.onlyAnew, markdown: block.anew, other: block.mine },
+		];
+		for (const side of sides) renderSide(sidesEl, side, nameOf(block), actions);
 		const choices = (['mine', 'new', 'both'] as const).map((id) => [id, text.choices[id]] as const);
 		renderRadios(partEl, { name: `edit-${block.id}`, legend: text.choose(nameOf(block)), choices, chosen: chosen(block.id) }, (choice) => actions.edit(block.id, choice));
 	}
+}
+
+interface Side {
+	readonly label: string;
+	readonly only: string;
+	readonly markdown: string;
+	readonly other: string;
+}
+
+/** What differs first, since two long texts look alike; then the whole. */
+function renderSide(container: HTMLElement, { label, only, markdown, other }: Side, part: string, actions: UpdateActions): void {
+	const sideEl = container.createDiv({ cls: 'pp-update-side' });
+	sideEl.createEl('h5', { text: only });
+	const lines = linesOnlyIn(markdown, other);
+	if (lines.length === 0) sideEl.createEl('p', { cls: 'pp-field-help', text: words().updatePlan.edited.nothingElse });
+	else {
+		const listEl = sideEl.createEl('ul', { cls: 'pp-update-lines' });
+		for (const line of lines) listEl.createEl('li', { text: line });
+	}
+	sideEl.createEl('h5', { text: label });
+	const noteEl = sideEl.createDiv({ cls: 'pp-note-preview pp-update-text markdown-rendered', attr: { tabindex: '0', role: 'region', 'aria-label': `${label}: ${part}` } });
+	actions.draw(markdown, noteEl);
 }
 
 interface Radios<Id extends string> {
