@@ -2,6 +2,7 @@
 // thrown away as a whole; reading never saves. Source of the keys: the vault contract, "Settings".
 
 import { readSuggestionRules, type SuggestionRule } from './matching/suggestion-rule';
+import { folderPath } from './note-path';
 
 export interface Settings {
 	readonly version: 1;
@@ -55,10 +56,11 @@ export function migrateSettings(raw: unknown): Settings {
 	const hours = given['weekHours'];
 	return {
 		version: 1,
-		folder: trimSlashes(text('folder', defaultSettings.folder)) || defaultSettings.folder,
+		// Neither can lead out of the vault, whoever wrote the file.
+		folder: folderPath(text('folder', defaultSettings.folder)) || defaultSettings.folder,
 		tagPrefix: trimSlashes(text('tagPrefix', defaultSettings.tagPrefix)) || defaultSettings.tagPrefix,
 		frameworkOverride: text('frameworkOverride', ''),
-		templateFolder: trimSlashes(text('templateFolder', '')),
+		templateFolder: folderPath(text('templateFolder', '')),
 		currentPlan: text('currentPlan', ''),
 		dueStyle: given['dueStyle'] === 'dataview' ? 'dataview' : 'tasks',
 		taskTag: text('taskTag', ''),

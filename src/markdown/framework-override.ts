@@ -1,19 +1,19 @@
 // The YAML of a framework override: the one fenced `yaml` block of a note, or a whole file. Gives it as a value, with the
 // line of each key for messages, or says why there is none. What the value means is for core/framework.
-import { isMap, isScalar, parseDocument, visit } from 'yaml';
+import { isScalar, parseDocument, visit, type Document } from 'yaml';
 import { readFrontMatter } from './front-matter';
 import { lineAt } from './front-matter-refusal';
-import { linesOfPaths, parseYaml } from './yaml-text';
+import { lineInDocument } from './yaml-text';
 
-/** In UTF-16 units; the bundled framework has a fifth of it. */
-export const longestOverride = 1_000_000;
+/** In UTF-16 units; the bundled framework has a third of it. */
+export const longestOverride = 500_000;
 
 export type OverrideText =
 	| {
 			readonly kind: 'read';
 			readonly value: unknown;
 			/** From 1, in the whole note or file, of the key a path names or of the deepest part of it that is there. */
-			readonly lineOf: (path: readonly (string | number)[]) => number | null;
+			readonly lineOf: (path: readonly (string | number)[]) => number;
 	  }
 	| { readonly kind: 'refused'; readonly reason: OverrideRefusal };
 
@@ -22,6 +22,8 @@ export type OverrideRefusal =
 	| { readonly kind: 'no-block' }
 	| { readonly kind: 'several-blocks'; readonly lines: readonly number[] }
 	| { readonly kind: 'malformed'; readonly line: number; readonly message: string }
+	| { readonly kind: 'too-deep'; readonly line: number }
+	| { readonly kind: 'repeated-key'; readonly line: number; readonly key: string }
 	/** A key that means something else to a program than to a reader. */
 	| { readonly kind: 'reserved-key'; readonly line: number; readonly key: string };
 
@@ -36,43 +38,64 @@ export function readOverride(text: string, form: 'note' | 'file'): OverrideText 
 
 /** `firstLine` is the line of the note on which the text begins. */
 function readYaml(text: string, firstLine: number): OverrideText {
-	const reserved = text.includes('__proto__') ? reservedKey(text) : undefined;
-	if (reserved !== undefined) return refused({ kind: 'reserved-key', key: '__proto__', line: reserved + firstLine - 1 });
-	const parsed = parseYaml(text);
-	if (parsed.kind === 'malformed') return refused({ kind: 'malformed', line: parsed.line + firstLine - 1, message: parsed.message });
-	let find: ReturnType<typeof linesOfPaths> | undefined;
-	return {
-		kind: 'read',
+	const inNote = (line: number): number => line + firstLine - 1;
+	const deep = tooDeepAt(text);
+	if (deep !== undefined) return refused({ kind: 'too-deep', line: inNote(lineAt(text, deep)) });
+	try {
+		// The library looks for repeated keys among all others of a map, which takes minutes where there are very many.
+		const document = parseDocument(text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
+		const error = document.errors[0];
+		if (error) return refused({ kind: 'malformed', line: inNote(lineAt(text, error.pos[0])), message: error.message });
+		const key = wrongKey(document);
+		if (key) return refused({ kind: key.kind, key: key.name, line: inNote(lineAt(text, key.offset)) });
 		// An empty override changes nothing.
-		value: parsed.value ?? {},
-		lineOf: (path) => {
-			find ??= linesOfPaths(text);
-			const line = find(path);
-			return line === null ? null : line + firstLine - 1;
-		},
-	};
+		const value: unknown = document.toJS() ?? {};
+		return { kind: 'read', value, lineOf: (path) => inNote(lineInDocument(text, document, path)) };
+	} catch (cause) {
+		// The library throws on an alias without anchor and on too many aliases.
+		return refused({ kind: 'malformed', line: inNote(1), message: cause instanceof Error ? cause.message : String(cause) });
+	}
 }
 
 function refused(reason: OverrideRefusal): OverrideText {
 	return { kind: 'refused', reason };
 }
 
-function reservedKey(text: string): number | undefined {
-	try {
-		let offset: number | undefined;
-		visit(parseDocument(text, { prettyErrors: false, logLevel: 'error' }), {
-			Map: (_, map) => {
-				const pair = isMap(map) ? map.items.find(({ key }) => isScalar(key) && key.value === '__proto__') : undefined;
-				if (!pair) return undefined;
-				offset = isScalar(pair.key) ? pair.key.range?.[0] : 0;
-				return visit.BREAK;
-			},
-		});
-		return offset === undefined ? undefined : lineAt(text, offset);
-	} catch {
-		// Nesting that exhausts the stack, which the parser reports.
-		return undefined;
+const deepest = 100;
+
+/** Where brackets or dashes nest deeper than any framework: the library would take seconds to run out of stack. */
+function tooDeepAt(text: string): number | undefined {
+	let depth = 0;
+	for (const { 0: mark, index } of text.matchAll(/[[{]|[\]}]|(?:[-?] ){100}/g)) {
+		if (mark.length > 1) return index;
+		depth = mark === '[' || mark === '{' ? depth + 1 : Math.max(0, depth - 1);
+		if (depth > deepest) return index;
 	}
+	return undefined;
+}
+
+interface WrongKey {
+	readonly kind: 'reserved-key' | 'repeated-key';
+	readonly name: string;
+	readonly offset: number;
+}
+
+function wrongKey(document: Document.Parsed): WrongKey | undefined {
+	let wrong: WrongKey | undefined;
+	visit(document, {
+		Map: (_, map) => {
+			const seen = new Set<string>();
+			for (const { key } of map.items) {
+				const name = isScalar(key) ? String(key.value) : '';
+				const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
+				if (name === '__proto__') wrong ??= { kind: 'reserved-key', name, offset };
+				else if (seen.has(name)) wrong ??= { kind: 'repeated-key', name, offset };
+				seen.add(name);
+			}
+			return wrong ? visit.BREAK : undefined;
+		},
+	});
+	return wrong;
 }
 
 interface Block {

@@ -1,7 +1,7 @@
 // YAML as a value, with lines for messages, and the text of new front matter. What stands in a note already
 // is edited in place (front-matter-edit.ts) and never written from here.
 
-import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import { lineAt } from './front-matter-refusal';
 import { isPlainText, type ScalarValue } from './plain-scalar';
 
@@ -29,22 +29,17 @@ function dropPrototype(key: unknown, value: unknown): unknown {
 
 /** The line (from 1) of the key or item that a path names, or of the deepest part of it that is there; null for unreadable text. */
 export function lineOfPath(text: string, path: readonly (string | number)[]): number | null {
-	return linesOfPaths(text)(path);
-}
-
-/** The same for several paths of one text, which is parsed once. */
-export function linesOfPaths(text: string): (path: readonly (string | number)[]) => number | null {
 	try {
-		const { contents } = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
-		return (path) => lineAt(text, offsetOfPath(contents, path));
+		return lineInDocument(text, parseDocument(text, { prettyErrors: false, logLevel: 'error' }), path);
 	} catch {
 		// Nesting that exhausts the stack: there is no line to name.
-		return () => null;
+		return null;
 	}
 }
 
-function offsetOfPath(contents: unknown, path: readonly (string | number)[]): number {
-	let node = contents;
+/** The same in a text that is parsed already. */
+export function lineInDocument(text: string, { contents }: Document.Parsed, path: readonly (string | number)[]): number {
+	let node: unknown = contents;
 	let offset = startOf(node) ?? 0;
 	for (const step of path) {
 		const next = child(node, step);
@@ -52,7 +47,7 @@ function offsetOfPath(contents: unknown, path: readonly (string | number)[]): nu
 		offset = startOf(next.named) ?? offset;
 		node = next.value;
 	}
-	return offset;
+	return lineAt(text, offset);
 }
 
 function child(node: unknown, step: string | number): { named: unknown; value: unknown } | null {

@@ -10,7 +10,7 @@ import type { Route } from './routes';
 export function frameworkNote(framework: Framework, say: FrameworkNoteWords): string {
 	const { name, version, disclaimer } = framework.framework;
 	const parts = [
-		`# ${name}`,
+		`# ${oneLine(name)}`,
 		say.opening(version, framework.areas.length, competencesOf(framework).length),
 		`> ${oneLine(disclaimer)}`,
 		`## ${say.levels}`,
@@ -35,7 +35,7 @@ function areaParts(area: Area, framework: Framework, say: FrameworkNoteWords): r
 	const targets = framework.target_profiles.map(({ id, name }) => ({ id, name }));
 	const rows = area.competences.map((competence) => [competence.name, String(competence.weight), ...targets.map(({ id }) => String(competence.targets[id] ?? ''))]);
 	return [
-		`## ${area.name}`,
+		`## ${oneLine(area.name)}`,
 		`*${oneLine(area.question)}*${area.behavioural ? ` ${say.behavioural}` : ''}`,
 		table([say.competence, say.weight, ...targets.map(({ name }) => name)], rows),
 		...area.competences.flatMap((competence) => competenceParts(competence, area, framework, say)),
@@ -45,7 +45,7 @@ function areaParts(area: Area, framework: Framework, say: FrameworkNoteWords): r
 function competenceParts(competence: Competence, area: Area, framework: Framework, say: FrameworkNoteWords): readonly string[] {
 	const { levels, actions } = competence;
 	return [
-		`### ${competence.name}`,
+		`### ${oneLine(competence.name)}`,
 		`${oneLine(competence.summary)} ${say.about(`${area.id}/${competence.id}`, competence.weight, competence.core)}`,
 		([1, 2, 3, 4, 5] as const).map((level) => `${level}. ${oneLine(levels[level])}`).join('\n'),
 		say.questions,
@@ -60,9 +60,9 @@ function actionLine(action: Action, framework: Framework, say: FrameworkNoteWord
 }
 
 function routeParts(route: Route, framework: Framework, say: FrameworkNoteWords): readonly string[] {
-	const builds = route.builds.map((id) => findCompetence(framework, id)?.name ?? id);
+	const builds = route.builds.map((id) => oneLine(findCompetence(framework, id)?.name ?? id));
 	return [
-		`### ${route.name}`,
+		`### ${oneLine(route.name)}`,
 		`${oneLine(route.suits)} ${say.routeLength(route.kind, route.months, route.needs_opening)}`,
 		...(builds.length === 0 ? [] : [say.builds(builds)]),
 		...labelled(say.needs, route.needs),

@@ -10,6 +10,8 @@ export type PlacedProblem =
 	| { readonly kind: 'no-block' }
 	| { readonly kind: 'several-blocks'; readonly lines: readonly number[] }
 	| { readonly kind: 'malformed'; readonly line: number; readonly message: string }
+	| { readonly kind: 'too-deep'; readonly line: number }
+	| { readonly kind: 'repeated-key'; readonly line: number; readonly key: string }
 	| { readonly kind: 'reserved-key'; readonly line: number; readonly key: string };
 
 /** The override that is in force meanwhile; undefined for the built-in framework. */

@@ -5,7 +5,7 @@ import { isRecord, type Raw } from './raw-framework';
 /** Keys under which a list names other things by id. */
 const listsOfIds = new Set([
 	...['builds', 'actions', 'routes', 'pull', 'competences', 'qualifications', 'unless_held', 'take', 'choose_one_of', 'choose_any_of'],
-	...['held', 'not_held', 'no_current', 'not_chosen', 'areas', 'delivery_side', 'strategy_side', 'people_side', 'applies_to'],
+	...['held', 'not_held', 'no_current', 'not_chosen', 'target', 'areas', 'delivery_side', 'strategy_side', 'people_side', 'applies_to'],
 ]);
 /** Keys whose value is the id of one other thing, without which what stands there has no sense. */
 const singleIds = new Set(['competence', 'suggest']);

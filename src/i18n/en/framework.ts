@@ -35,8 +35,12 @@ function problem(file: string, found: PlacedProblem): string {
 			return `${place(file, found.line)}: this is not valid YAML. ${sentence(found.message)}`;
 		case 'reserved-key':
 			return `${place(file, found.line)}: ${found.key} cannot be a key. Delete it.`;
+		case 'repeated-key':
+			return `${place(file, found.line)}: ${found.key} stands there twice. Delete one of them.`;
+		case 'too-deep':
+			return `${place(file, found.line)}: things nest more than a hundred deep, which no framework needs.`;
 		case 'too-long':
-			return `${file}: it has more than a million characters, which no framework needs. Shorten it to what differs from the built-in one.`;
+			return `${file}: it has more than half a million characters, which no framework needs. Shorten it to what differs from the built-in one.`;
 		case 'no-block':
 			return `${file}: it has no block of YAML. Put what is to differ between a line \`\`\`yaml and a line \`\`\`.`;
 		case 'several-blocks':
@@ -75,6 +79,7 @@ export const framework = {
 	oneOfSeveral: (stays: Stays): string => `More than one note says that it is the framework: {note}. Choose one in the settings, under Framework. ${staysInForce(stays)}`,
 	missing: (path: string): string => `The framework ${path} is not there. The built-in framework is in force. Choose another file in the settings, or leave the field empty.`,
 	nowInForce: (path: string): string => `The framework in ${path} is in force.`,
+	builtIn: 'In force: the built-in framework.',
 	builtInAgain: 'The built-in framework is in force again.',
 	openFile: 'Open file',
 	/** What the settings say is in force. */
@@ -82,7 +87,7 @@ export const framework = {
 		const own = `In force: ${name} ${version}`;
 		switch (state.kind) {
 			case 'built-in':
-				return `${own}, as built in.`;
+				return framework.builtIn;
 			case 'in-force':
 				return `${own}, as ${state.path} changes it.`;
 			case 'missing':

@@ -1,4 +1,5 @@
 // Says what would be right where a setting cannot be used as typed; nothing where it can.
+import type { SuggestionRule } from '../../core/matching/suggestion-rule';
 import { words } from '../../i18n/words';
 
 // What Windows, Android and Obsidian's own links cannot have in a path.
@@ -37,6 +38,27 @@ export function optionalTagProblem(tag: string): string | undefined {
 
 export function noteProblem(path: string): string | undefined {
 	return path.trim() === '' || /[^/]\.md$/i.test(path.trim()) ? undefined : words().settings.problems.note;
+}
+
+/** A note or a file of YAML; empty for none. */
+export function frameworkFileProblem(path: string): string | undefined {
+	return path.trim() === '' || /[^/]\.(md|ya?ml)$/i.test(path.trim()) ? undefined : words().settings.problems.frameworkFile;
+}
+
+/** One name a line. A single letter would blacken half a report. */
+export function namesProblem(lines: string): string | undefined {
+	return linesOf(lines).some((name) => [...name].length < 2) ? words().settings.problems.name : undefined;
+}
+
+export function ruleValueProblem(kind: SuggestionRule['kind'], value: string): string | undefined {
+	switch (kind) {
+		case 'folder':
+			return folderProblem(value);
+		case 'tag':
+			return tagProblem(value);
+		case 'link':
+			return /[^\s[\]|#^]/.test(value) ? undefined : words().settings.problems.link;
+	}
 }
 
 export function hoursProblem(hours: number): string | undefined {
