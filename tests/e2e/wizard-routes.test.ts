@@ -142,6 +142,35 @@ describe('people, certificates and routes', () => {
 		expect(await vault.page.locator('#pp-renewBy-p3o-foundation').inputValue()).toBe('2027-05-14');
 	});
 
+	it('are looked over with what moved for want of hours, and with every note that will be written, to the letter', async () => {
+		vault = await openSample(browser, { without: ['Pathway'] });
+		await vault.run('Create transition plan');
+		await vault.modal().getByRole('button', { name: 'Start' }).click();
+		await at('The role');
+		await vault.page.locator('#pp-role-hoursPerWeek').fill('2');
+		await vault.press('Mod+Enter');
+		await skip('Your PMO today', 'What it does', 'How decisions are made', 'You as a manager', 'What you want');
+		await at('In confidence');
+		await vault.page.keyboard.type('They rely on me to know the detail.');
+		await vault.press('Mod+Enter');
+		await skip('People, money, openings', 'Certificates', 'A first rating');
+		await at('Routes');
+		await vault.modal().locator('[name=pp-route-grow-in-role][value=taken]').check();
+		await vault.press('Mod+Enter');
+		await vault.modal().getByText('Your answers are in a private note beside it.').waitFor();
+		expect(await vault.modal().getByText(/^Quarter 1 holds \d+ hours of milestones and you have \d+\./).count()).toBe(1);
+		const summary = vault.modal().locator('summary', { hasText: 'Starting point 2026-11-22 (in confidence)' });
+		await summary.focus();
+		await vault.press('Enter');
+		await expect.poll(() => vault.modal().locator('details[open] pre').count()).toBe(1);
+		const shown = await vault.modal().locator('details[open] pre').evaluate((pre) => pre.textContent);
+		expect(shown).toContain('They rely on me to know the detail.');
+		await vault.press('Mod+Enter');
+		await vault.notice('Transition plan created');
+		expect(await vault.read('Pathway/Starting point 2026-11-22 (in confidence).md')).toBe(shown);
+		expect(await vault.read(plan)).not.toContain('They rely on me');
+	});
+
 	it('stay within a narrow screen, the comparison as well, with room for a thumb', async () => {
 		await openToConfidence();
 		await vault.page.setViewportSize({ width: 320, height: 700 });
