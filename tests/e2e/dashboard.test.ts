@@ -169,7 +169,7 @@ describe('an empty vault', () => {
 		await vault.run('Open competence dashboard');
 		await section('top').locator('.pp-note-link', { hasText: 'Transition plan: Head of Portfolio Office' }).waitFor();
 		await dashboard().getByText('You have not rated yourself yet').waitFor();
-		expect((await vault.diff()).created).toEqual(['Pathway/Transition plan 2026-11-22.md']);
+		expect((await vault.diff()).created).toEqual(['Pathway/Starting point 2026-11-22 (in confidence).md', 'Pathway/Transition plan 2026-11-22.md']);
 	});
 });
 

@@ -140,10 +140,10 @@ async function noteToTag(view: VaultPage): Promise<string> {
 	});
 }
 
-/** What the three jobs may leave: one new plan, and tag and evidence lines in one note. */
+/** What the three jobs may leave: one new plan with the private note of its answers, and tag and evidence lines in one note. */
 function unwanted({ created, changed, removed, patch }: VaultDiff): readonly string[] {
 	const wrong: string[] = [];
-	if (created.length !== 1 || !/^Pathway\/Transition plan \d{4}-\d{2}-\d{2}(?: \(\d+\))?\.md$/.test(created[0] ?? '')) wrong.push(`Expected one new plan; created: ${created.join(', ') || 'nothing'}`);
+	if (!/^Pathway\/Starting point \d{4}-\d{2}-\d{2} \(in confidence\)(?: \(\d+\))?\.md, Pathway\/Transition plan \d{4}-\d{2}-\d{2}(?: \(\d+\))?\.md$/.test(created.join(', '))) wrong.push(`Expected one new plan and its answers; created: ${created.join(', ') || 'nothing'}`);
 	if (changed.length !== 1) wrong.push(`Expected one tagged note; changed: ${changed.join(', ') || 'nothing'}`);
 	if (removed.length > 0) wrong.push(`Removed: ${removed.join(', ')}`);
 	const start = changed[0] === undefined ? -1 : patch.indexOf(`--- ${changed[0]}`);

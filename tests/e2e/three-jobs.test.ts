@@ -15,11 +15,11 @@ describe('the demo', () => {
 	});
 	afterAll(() => rm(folder, { recursive: true, force: true }));
 
-	it('does the three jobs and leaves one plan, one tagged note and every other byte as it was', async () => {
+	it('does the three jobs and leaves one plan with its answers, one tagged note and every other byte as it was', async () => {
 		const output = path.join(folder, 'output');
 		expect(await runDemoOnce({ plugin: root, output, vault: path.join(folder, 'vault'), before: sample, today: '2026-11-22' })).toBe(0);
 		const summary = await readFile(path.join(output, 'summary.md'), 'utf8');
-		expect(summary).toContain('Created: Pathway/Transition plan 2026-11-22.md\nChanged: Meetings/2026-11-18 Investment board.md\n');
+		expect(summary).toContain('Created: Pathway/Starting point 2026-11-22 (in confidence).md, Pathway/Transition plan 2026-11-22.md\nChanged: Meetings/2026-11-18 Investment board.md\n');
 		expect(summary).toContain('Everything else is the same to the byte.');
 	}, 180_000);
 });

@@ -7,6 +7,7 @@ import { launchBrowser } from '../browser';
 import { openSample, pluginFolder, type SampleOptions, type SampleSession } from './sample-session';
 
 const plan = 'Pathway/Transition plan 2026-11-22.md';
+const answers = 'Pathway/Starting point 2026-11-22 (in confidence).md';
 const name = '2026-11-18 Investment board';
 const board = `Meetings/${name}.md`;
 const log = `${pluginFolder}/change-log.json`;
@@ -124,7 +125,7 @@ describe('a created plan', () => {
 		await vault.createPlan();
 		const made = await vault.read(plan);
 		await vault.noticeButton('Transition plan created', 'Undo');
-		expect(await vault.notice('Undone')).toBe('Undone: Creation of Transition plan 2026-11-22 (1 note).');
+		expect(await vault.notice('Undone')).toBe('Undone: Creation of Transition plan 2026-11-22 (2 notes).');
 		expect(await vault.diff()).toEqual(unchanged);
 		expect(await readdir(path.join(vault.vault, '.trash'), { recursive: true })).toContainEqual(expect.stringMatching(/Transition plan 2026-11-22\.md$/));
 		expect(made).toContain('pathway-type: plan');
@@ -139,7 +140,7 @@ describe('a created plan', () => {
 		const mine = await vault.read(plan);
 		await vault.reload();
 		await vault.run('Undo last change');
-		expect(await vault.notice('Left alone')).toBe(`No note was taken back.\nLeft alone, because it changed since: ${plan}.`);
+		expect(await vault.notice('Left alone')).toBe(`Undone: Creation of Transition plan 2026-11-22 (1 note).\nLeft alone, because it changed since: ${plan}.`);
 		expect(await vault.read(plan)).toBe(mine);
 	});
 });

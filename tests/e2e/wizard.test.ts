@@ -5,6 +5,7 @@ import { launchBrowser } from '../browser';
 import { openSample, type SampleSession } from './sample-session';
 
 const plan = 'Pathway/Transition plan 2026-11-22.md';
+const answers = 'Pathway/Starting point 2026-11-22 (in confidence).md';
 const kept = 'Your answers are kept. Create transition plan goes on where you stopped.';
 
 let browser: Browser;
@@ -188,7 +189,7 @@ describe('a first plan', () => {
 		vault = await openSample(browser, { without: ['Pathway'] });
 		await vault.createPlan();
 		expect(await vault.read(plan)).toContain('nothing else about you yet');
-		expect((await vault.diff()).created).toEqual([plan]);
+		expect((await vault.diff()).created).toEqual([answers, plan]);
 	});
 });
 
