@@ -7,7 +7,6 @@ import { launchBrowser } from '../browser';
 import { openSample, pluginFolder, type SampleOptions, type SampleSession } from './sample-session';
 
 const plan = 'Pathway/Transition plan 2026-11-22.md';
-const answers = 'Pathway/Starting point 2026-11-22 (in confidence).md';
 const name = '2026-11-18 Investment board';
 const board = `Meetings/${name}.md`;
 const log = `${pluginFolder}/change-log.json`;
