@@ -127,19 +127,21 @@ export class FrameworkStore {
 	}
 
 	/** The last good one, for an override that is there and cannot be used now. */
-	private async keptFor({ kind }: FrameworkSource): Promise<typeof this.inForce> {
-		return kind === 'one' || kind === 'several' ? (this.inForce ?? (await this.kept.read())) : undefined;
+	private async keptFor(source: FrameworkSource): Promise<typeof this.inForce> {
+		const paths = pathsOf(source);
+		return paths.length === 0 ? undefined : (this.inForce ?? (await this.kept.read(paths)));
 	}
 
 	private take(source: FrameworkSource, reading: OverrideReading | undefined, keeping: typeof this.inForce): void {
 		const before = [this.inForce?.framework, JSON.stringify(this.current)];
-		this.paths = source.kind === 'one' ? [source.file.path] : source.kind === 'several' ? source.paths : [];
+		this.paths = pathsOf(source);
 		if (source.kind === 'one' && reading?.kind === 'valid') {
 			this.inForce = { framework: reading.framework, path: source.file.path, readOn: this.today() };
 			this.kept.keep({ path: source.file.path, text: this.lastRead?.text ?? '', readOn: this.today() });
 		} else {
+			// In a vault that Obsidian has just begun to read, a note that is not found yet is not gone.
+			if (source.kind === 'none' && this.inForce) this.kept.forget();
 			this.inForce = keeping;
-			if (source.kind === 'none') this.kept.forget();
 		}
 		this.current = this.stateOf(source, reading?.kind === 'invalid' ? reading.problems : []);
 		if (before[0] === this.inForce?.framework && before[1] === JSON.stringify(this.current)) return;
@@ -159,5 +161,18 @@ export class FrameworkStore {
 				if (problems.length > 0) return { kind: 'refused', path: source.file.path, problems, stays };
 				return { kind: 'in-force', path: source.file.path, readOn: this.today() };
 		}
+	}
+}
+
+/** Of what is there. */
+function pathsOf(source: FrameworkSource): readonly string[] {
+	switch (source.kind) {
+		case 'one':
+			return [source.file.path];
+		case 'several':
+			return source.paths;
+		case 'none':
+		case 'missing':
+			return [];
 	}
 }

@@ -25,10 +25,10 @@ export class KeptOverride {
 		if (this.load()) this.app.saveLocalStorage(storageKey, null);
 	}
 
-	/** Undefined when there is none, or none that can be used with the built-in framework of now. */
-	async read(): Promise<{ readonly framework: Framework; readonly path: string; readonly readOn: CalendarDate } | undefined> {
+	/** Undefined when it was none of these, or cannot be used with the built-in framework of now. */
+	async read(paths: readonly string[]): Promise<{ readonly framework: Framework; readonly path: string; readonly readOn: CalendarDate } | undefined> {
 		const kept = this.load();
-		if (!kept) return undefined;
+		if (!kept || !paths.includes(kept.path)) return undefined;
 		const reading = await readingOf(kept.text, kept.path);
 		return reading.kind === 'valid' ? { framework: reading.framework, path: kept.path, readOn: kept.readOn } : undefined;
 	}
