@@ -15,6 +15,8 @@ import { runCommand } from './run-command';
 import { tagNote } from './tag-note';
 import type { Workbench } from './workbench';
 
+const progressMs = 250;
+
 export function dashboardSource(bench: Workbench, hoverParent: HoverParent): ReadySource {
 	const { app, settings } = bench;
 	const index = bench.index();
@@ -30,7 +32,13 @@ export function dashboardSource(bench: Workbench, hoverParent: HoverParent): Rea
 		progress: () => index.progress,
 		onChange: (changed) => {
 			const stops = [index.onChange(changed), settings.onChange(changed), bench.frameworks.onChange(changed)];
-			void ready().then(changed);
+			// Most notes say nothing to us and change nothing; how far the reading is changes all the same.
+			const ticking = window.setInterval(() => (isFilled ? undefined : changed()), progressMs);
+			stops.push(() => window.clearInterval(ticking));
+			void ready().then(() => {
+				window.clearInterval(ticking);
+				changed();
+			});
 			return () => stops.forEach((stop) => stop());
 		},
 		actions: {

@@ -7,6 +7,13 @@ export interface PlanBody {
 	readonly tasks: readonly PlanTask[];
 	/** The first column of the table under "What did not fit", in words. */
 	readonly notFitted: readonly string[];
+	/** Parts whose marks are not whole, so that an update leaves them alone. */
+	readonly damaged: readonly DamagedPart[];
+}
+
+export interface DamagedPart {
+	readonly id: string;
+	readonly kind: 'no-end' | 'no-begin' | 'twice' | 'nested' | 'version';
 }
 
 export interface PlanTask {
@@ -25,4 +32,4 @@ export interface PlanTask {
 /** Where a task stands, for whoever is to change it. */
 export type TaskPlace = Pick<PlanTask, 'line' | 'blockId'>;
 
-export const noBody: PlanBody = { tasks: [], notFitted: [] };
+export const noBody: PlanBody = { tasks: [], notFitted: [], damaged: [] };

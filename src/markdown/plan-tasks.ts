@@ -1,13 +1,14 @@
-// Reads the body of a plan note: its tasks, also those that a person wrote, and the table of what did not fit. What stands
-// in code or in a comment is neither. Line by line, so that a long plan costs little at every change.
+// Reads the body of a plan note: its tasks, also those that a person wrote, the table of what did not fit, and which marks
+// are not whole. What stands in code or in a comment is no task. Line by line, so that a long plan costs little at every change.
 import type { PlanBody, PlanTask } from '../core/plan-task';
+import { readManagedBlocks } from './managed-blocks';
 import { bodyStart } from './outline';
 import { readTaskLine, type TaskLine } from './plan-task-line';
 import { placedProseLines } from './prose-lines';
 
 export function readPlanBody(text: string): PlanBody {
 	const tasks = [...placedTasks(text)].map(({ line, task }) => planTask(line, task));
-	return { tasks, notFitted: readNotFitted(text) };
+	return { tasks, notFitted: readNotFitted(text), damaged: readManagedBlocks(text).problems.map(({ id, kind }) => ({ id, kind })) };
 }
 
 export interface PlacedTask {

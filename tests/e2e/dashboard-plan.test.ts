@@ -61,6 +61,23 @@ describe('the plan on its dashboard', () => {
 	});
 });
 
+describe('a plan that is not whole', () => {
+	it('is said to be unreadable where its date is none, with a way to the note and no offer of another plan', async () => {
+		vault = await openPlan(browser, { today: '2026-12-28', plan: (await planText()).replace('pathway-target-date: "2028-12-01"', 'pathway-target-date: end of 2028') });
+		await vault.run('Open competence dashboard');
+		const text = vault.section('unreadable').getByText('The plan cannot be read: pathway-target-date is "end of 2028". A date like 2028-12-01 is expected. The dashboard shows everything else.');
+		await text.waitFor();
+		expect(await vault.dashboard().getByRole('button', { name: 'Create transition plan' }).count()).toBe(0);
+		await vault.section('unreadable').getByRole('button', { name: 'Open note Transition plan 2026-12-01' }).click();
+		await vault.page.locator('.workspace-leaf.mod-active .view-header-title', { hasText: 'Transition plan 2026-12-01' }).waitFor();
+	});
+
+	it('is shown, and the part whose marks are damaged is named', async () => {
+		await open('2026-12-28', (await planText()).replace('%% pathway:end q2 %%', ''));
+		expect(await vault.section('unreadable').innerText()).toContain('In the plan the part q2 has a beginning and no end. Update leaves it alone until it is whole again.');
+	});
+});
+
 describe('a task', () => {
 	it('is ticked in its line of the note by keyboard, and comes back with undo', async () => {
 		const before = (await planText()).replace(/\n/g, '\r\n');
@@ -132,7 +149,11 @@ describe('at 320 px', () => {
 		vault = await openPlan(browser, { today: '2026-12-28', width: 320, height: 720 });
 		await vault.run('Open competence dashboard');
 		await task(manager).waitFor();
-		const tooWide = await vault.dashboard().evaluate((view) => [view, ...Array.from(view.querySelectorAll('.pp-section-quarter *'))].filter((element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline' && !element.closest('.pp-spoken')).map((element) => element.className));
+		const tooWide = await vault.dashboard().evaluate((view) =>
+			[view, ...Array.from(view.querySelectorAll('.pp-section-quarter *'))]
+				.filter((element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline' && !element.closest('.pp-spoken'))
+				.map((element) => element.outerHTML),
+		);
 		expect(tooWide).toEqual([]);
 		const heights = await vault.section('quarter').locator('button').evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));
 		expect(heights.length).toBeGreaterThan(2);

@@ -101,7 +101,7 @@ describe('any task of any plan', () => {
 
 	it('is changed in its own line, and every other byte stays', () => {
 		fc.assert(
-			fc.property(fc.oneof(note, fc.constant(full)), fc.nat(), (text, pick) => {
+			fc.property(fc.oneof({ weight: 20, arbitrary: note }, { weight: 1, arbitrary: fc.constant(full) }), fc.nat(), (text, pick) => {
 				const { tasks } = readPlanBody(text);
 				const place = tasks[pick % Math.max(1, tasks.length)];
 				if (!place) return;
@@ -111,7 +111,7 @@ describe('any task of any plan', () => {
 					const after = edit.text.split('\n');
 					expect(after).toHaveLength(lines.length);
 					const changed = lines.flatMap((line, index) => (line === after[index] ? [] : [index]));
-					expect(changed).toHaveLength(1);
+					expect(changed.length).toBe(1);
 					expect(lines[changed[0] ?? 0]?.replace(/\r$/, '')).toBe(place.line);
 				}
 			}),
@@ -143,7 +143,7 @@ describe('any task of any plan', () => {
 
 	it('keeps the line ends of the note', () => {
 		const crlf = full.replace(/\n/g, '\r\n');
-		for (const place of readPlanBody(crlf).tasks.filter(({ state }) => state === 'open')) {
+		for (const place of readPlanBody(crlf).tasks.filter(({ state }) => state === 'open').slice(0, 5)) {
 			const dropped = textOf(dropTask(crlf, place, '2027-01-12: dropped'));
 			expect(dropped.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
 		}

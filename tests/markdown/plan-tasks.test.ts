@@ -62,3 +62,11 @@ describe('what did not fit', () => {
 		expect(readPlanBody('| A |\n| --- |\n| b |\n').notFitted).toEqual([]);
 	});
 });
+
+describe('the marks of a plan', () => {
+	it('that are not whole are told, and its tasks are read all the same', () => {
+		const text = full.replace('%% pathway:end q2 %%', '');
+		expect(readPlanBody(full).damaged).toEqual([]);
+		expect([readPlanBody(text).damaged, readPlanBody(text).tasks.length]).toEqual([[{ id: 'q2', kind: 'no-end' }], readPlanBody(full).tasks.length]);
+	});
+});

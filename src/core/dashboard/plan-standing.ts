@@ -4,7 +4,7 @@ import { addDays, partsOf, type CalendarDate } from '../calendar-date';
 import { lookupOf } from '../competence-lookup';
 import type { Framework } from '../framework/framework';
 import type { PlanFacts } from '../note-facts';
-import { noBody, type PlanTask, type TaskPlace } from '../plan-task';
+import { noBody, type DamagedPart, type PlanTask, type TaskPlace } from '../plan-task';
 import { quarterOn, quartersOf, type Quarter, type ReviewKind } from '../plan/quarters';
 import { chosenRoutes, milestonesOf, milestoneWords, routeProgress, type KnownMilestone, type RouteProgress } from './plan-milestones';
 
@@ -27,6 +27,7 @@ export interface PlanStanding {
 	/** The day to think again, while the quarter it belongs to runs. */
 	readonly redecide: CalendarDate | undefined;
 	readonly routes: readonly RouteProgress[];
+	readonly damaged: readonly DamagedPart[];
 }
 
 export interface TaskRow extends TaskPlace {
@@ -49,7 +50,7 @@ const nextShown = 5;
 const reviewNearDays = 14;
 
 export function planStanding(plan: PlanFacts, framework: Framework, today: CalendarDate): PlanStanding {
-	const { tasks, notFitted } = plan.body ?? noBody;
+	const { tasks, notFitted, damaged } = plan.body ?? noBody;
 	const routes = chosenRoutes(plan.routes, framework);
 	const milestones = milestonesOf(routes, framework);
 	const quarters = quartersOf(plan.start, plan.targetDate, plan.hoursPerWeek ?? 0, framework);
@@ -68,6 +69,7 @@ export function planStanding(plan: PlanFacts, framework: Framework, today: Calen
 		review: nextReview(ahead, quarters, framework, today),
 		redecide: redecideDay(tasks, quarters, quarter),
 		routes: routeProgress(tasks, milestones, routes, framework),
+		damaged,
 	};
 }
 

@@ -31,6 +31,14 @@ function length(minutes: number): string {
 	return minutes === 60 ? 'an hour' : `${number(minutes / 60)} hours`;
 }
 
+const damages = {
+	'no-end': 'has a beginning and no end',
+	'no-begin': 'has an end and no beginning',
+	twice: 'is marked twice',
+	nested: 'has marks of another part inside',
+	version: 'has marks of another version',
+};
+
 export const dashboardPlan = {
 	heading: 'This quarter',
 	quarter: (quarter: number, end: CalendarDate, focus: readonly string[], today: CalendarDate) =>
@@ -77,6 +85,9 @@ export const dashboardPlan = {
 	holds: 'Holds.',
 	judge: 'Every milestone of it is done; whether it is met is for you to say.',
 	counted: (now: number, of: number) => `${numberInWordsFirst(now)} of ${numberInWords(of)} so far.`,
+
+	unreadable: (key: string, found: string) => `The plan cannot be read: ${key} is "${found}". A date like 2028-12-01 is expected. The dashboard shows everything else.`,
+	damaged: (part: string, kind: keyof typeof damages) => `In the plan the part ${part} ${damages[kind]}. Update leaves it alone until it is whole again.`,
 
 	moveTitle: 'Move to another date',
 	moveLabel: 'New date',

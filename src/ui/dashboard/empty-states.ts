@@ -2,6 +2,7 @@
 import { words } from '../../i18n/words';
 import { drawButton, type Drawing } from './drawing';
 import { isRated } from './top-line';
+import { isPlanProblem } from './unreadable-section';
 
 interface FirstStep {
 	readonly key: string;
@@ -12,7 +13,11 @@ interface FirstStep {
 
 /** Nothing of ours in the vault: then there is no page to draw but this. */
 export function isBare({ model }: Drawing): boolean {
-	return model.plans.length === 0 && model.plan === undefined && model.counts.evidenceNotes === 0 && model.counts.assessments === 0;
+	return !hasUnreadablePlan(model) && model.plans.length === 0 && model.plan === undefined && model.counts.evidenceNotes === 0 && model.counts.assessments === 0;
+}
+
+function hasUnreadablePlan({ problems }: Drawing['model']): boolean {
+	return problems.some(({ problem }) => isPlanProblem(problem));
 }
 
 export function drawFirstSteps(parent: HTMLElement, drawing: Drawing): void {
@@ -47,6 +52,8 @@ function planSteps({ model, actions }: Drawing): FirstStep[] {
 	const { plan, plans, counts } = model;
 	if (plan) return plan.targetDate < model.today ? [{ key: 'ended', text: say.planEnded(plan.targetDate), button: say.review, press: actions.reviewPlan }] : [];
 	if (plans.length > 1) return [{ key: 'several', text: say.severalPlans(plans.length), button: say.choosePlan, press: actions.choosePlan }];
+	// There is one, and what is wrong with it is said below.
+	if (hasUnreadablePlan(model)) return [];
 	const text = counts.evidenceNotes > 0 ? say.noPlan(counts.evidenceNotes) : say.noPlanRated;
 	return [{ key: 'no-plan', text, button: say.createPlan, press: actions.createPlan }];
 }

@@ -2,7 +2,7 @@
 import { titleOf } from '../../core/file-name-date';
 import type { NoteProblem } from '../../core/note-facts';
 import { words } from '../../i18n/words';
-import { drawSection, drawWholeListButton, shortList, type Drawing } from './drawing';
+import { drawButton, drawSection, drawWholeListButton, shortList, type Drawing } from './drawing';
 import { drawNoteLink, drawSentence } from './note-link';
 
 const short = 5;
@@ -29,18 +29,32 @@ function drawEntry(list: HTMLElement, sentence: string, paths: readonly string[]
 		if (paths.length > notesNamed) at.appendText(` ${words().dashboard.unreadable.andMore(paths.length - notesNamed)}`);
 	};
 	drawSentence(item, sentence, drawNotes);
+	if (sentence.includes('{note}')) return;
+	for (const path of paths.slice(0, notesNamed)) {
+		item.appendText(' ');
+		drawButton(item, { key: `unreadable:${sentence}:${path}`, text: words().dashboard.openNoteButton, spoken: titleOf(path) }, (event) => actions.openNote(path, event));
+	}
 }
 
 function sentencesOf({ model }: Drawing): Map<string, string[]> {
 	const found = new Map<string, string[]>();
 	for (const { path, problem } of model.problems) {
-		const sentence = sentenceOf(problem);
+		const sentence = isPlanProblem(problem) ? words().dashboardPlan.unreadable(problem.key, problem.found) : sentenceOf(problem);
 		if (sentence === undefined) continue;
 		const paths = found.get(sentence);
 		if (paths) paths.push(path);
 		else found.set(sentence, [path]);
 	}
+	const { plan, planStanding } = model;
+	for (const { id, kind } of planStanding?.damaged ?? []) if (plan) found.set(words().dashboardPlan.damaged(id, kind), [plan.path]);
 	return found;
+}
+
+/** Without these dates there is no plan. */
+const planDates = ['pathway-start', 'pathway-target-date'];
+
+export function isPlanProblem(problem: NoteProblem): problem is Extract<NoteProblem, { readonly kind: 'bad-value' }> {
+	return problem.kind === 'bad-value' && planDates.includes(problem.key.toLowerCase());
 }
 
 // A tag that names an area alone is read well; its notes are listed by area.

@@ -12,7 +12,7 @@ const heaviest = competencesOf(framework).filter(({ weight }) => weight === 3);
 const plan = planOf('Plan.md', '2026-12-01', '2028-12-01');
 const withRoutes = (state: 'open' | 'done'): NoteFacts =>
 	plan.plan
-		? { ...plan, plan: { ...plan.plan, routes: ['secondment waiting', 'grow-in-role'], body: { notFitted: [], tasks: [{ text: 'x', state, blockId: 'pw-grow-in-role-m1', line: '- [ ] x' }] } } }
+		? { ...plan, plan: { ...plan.plan, routes: ['secondment waiting', 'grow-in-role'], body: { notFitted: [], damaged: [], tasks: [{ text: 'x', state, blockId: 'pw-grow-in-role-m1', line: '- [ ] x' }] } } }
 		: plan;
 
 function conditions(today: CalendarDate, ...notes: readonly NoteFacts[]) {
