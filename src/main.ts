@@ -8,7 +8,9 @@ import { addFramework } from './commands/framework-commands';
 import { exportReport } from './commands/export-report';
 import { logEvidence } from './commands/log-evidence';
 import { openDashboard } from './commands/open-dashboard';
+import { prepareRating } from './commands/prepare-rating';
 import { rate } from './commands/rate';
+import { readRating } from './commands/read-rating';
 import { runCommand, tellLogTrouble } from './commands/run-command';
 import { suggestCompetences, tagNote } from './commands/tag-note';
 import { addBulkTagging } from './commands/tag-notes-menus';
@@ -105,6 +107,8 @@ export default class PortfolioPathway extends Plugin {
 		add('export', exporting.name, () => exportReport(bench));
 		add('choose-plan', names.choosePlan, () => choosePlan(bench));
 		add('rate', rating.names.rate, () => rate(bench));
+		add('prepare-rating', rating.names.prepare, () => prepareRating(bench));
+		add('read-rating', rating.names.readBack, () => readRating(bench, this.app.workspace.getActiveFile()));
 		add('undo', names.undo, () => undoLastChange(bench));
 	}
 

@@ -10,6 +10,7 @@ import { createPlan } from './create-plan';
 import { withFrameworkProblems } from './framework-problems';
 import { logEvidence } from './log-evidence';
 import { changeTask } from './plan-tasks';
+import { prepareRating } from './prepare-rating';
 import { rate } from './rate';
 import { runCommand } from './run-command';
 import { tagNote } from './tag-note';
@@ -48,6 +49,7 @@ export function dashboardSource(bench: Workbench, hoverParent: HoverParent): Rea
 			choosePlan: () => runCommand(names.choosePlan, () => choosePlan(bench)),
 			changeTask: (change, plan, task) => runCommand(dashboardPlan.names[change], () => changeTask(bench, change, plan, task)),
 			logEvidence: (competence) => runCommand(evidence.names.log, () => logEvidence(bench, competence)),
+			prepareRating: (competence) => runCommand(rating.names.prepare, () => prepareRating(bench, competence)),
 			rate: (competence) => runCommand(rating.names.rate, () => rate(bench, competence)),
 			tagNote: () => runCommand(names.tagNote, () => tagNote(bench, app.workspace.getActiveFile())),
 		},
