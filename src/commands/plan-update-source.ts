@@ -22,6 +22,7 @@ import { answersNoteWords } from '../i18n/en/answers-note';
 import { planNote } from '../i18n/en/plan-note';
 import { readAnswersNote, type ReadAnswers } from '../markdown/answers-note';
 import { readFrontMatter } from '../markdown/front-matter';
+import { bodyOf, noteFromTemplate } from '../markdown/note-from-template';
 import type { Workbench } from './workbench';
 
 export type Winner = 'plan' | 'answers';
@@ -66,10 +67,9 @@ export async function findUpdateSource(bench: Workbench, path: string): Promise<
 	const gathered = gatherRequest(said, tally, bench.today());
 	if (gathered.kind === 'incomplete') return { kind: 'incomplete', answersPath, missing: gathered.missing };
 	const template = await loadTemplate(app, settings.get().templateFolder, 'plan');
-	const body = template.text.slice(readFrontMatter(template.text).bodyOffset).replace(/^\s+/, '');
 	const request = (winner: Winner): PlanRequest => (winner === 'plan' ? { ...gathered.request, ...plan.properties } : gathered.request);
 	const { folder, dueStyle, taskTag } = settings.get();
-	const options = { words: planNote, formatDate, folder, dueStyle, taskTag, answersLink: plan.answersLink, assessmentLink: assessmentLink(tally, bench.today()) };
+	const options = { words: planNote, formatDate, folder, dueStyle, taskTag, answersLink: plan.answersLink, assessmentLink: assessmentLink(app, tally, bench.today()) };
 	return {
 		kind: 'source',
 		path,
@@ -79,7 +79,10 @@ export async function findUpdateSource(bench: Workbench, path: string): Promise<
 		unread: problems,
 		request,
 		// A plan that runs keeps the day it was made on: a template may name it.
-		draft: (winner) => buildPlan(request(winner), framework, body, fileNameDate(path) ?? request(winner).start, options),
+		draft: (winner) => {
+			const draft = buildPlan(request(winner), framework, template.text, fileNameDate(path) ?? request(winner).start, options);
+			return { ...draft, body: bodyOf(noteFromTemplate(draft.body, draft.properties).text) };
+		},
 	};
 }
 
@@ -89,12 +92,14 @@ function linkedPath(app: App, link: string, from: string): string | undefined {
 	return target === '' ? undefined : app.metadataCache.getFirstLinkpathDest(target, from)?.path;
 }
 
-/** The latest note with one's own ratings. */
-function assessmentLink({ competences }: Tally, today: CalendarDate): string {
+/** To the latest note with one's own ratings: by its name, or by its path where another note has that name. */
+function assessmentLink(app: App, { competences }: Tally, today: CalendarDate): string {
 	const latest = [...competences.values()]
 		.flatMap(({ ratings }) => latestRating(ratings, 'self', today) ?? [])
 		.reduce<{ readonly date: CalendarDate; readonly path: string } | undefined>((best, one) => (best && (best.date > one.date || (best.date === one.date && best.path >= one.path)) ? best : one), undefined);
-	return latest ? `[[${titleOf(latest.path)}]]` : '';
+	if (!latest) return '';
+	const name = titleOf(latest.path);
+	return `[[${app.metadataCache.getFirstLinkpathDest(name, '')?.path === latest.path ? name : latest.path.replace(/\.md$/, '')}]]`;
 }
 
 export function isPlanNote(app: App, path: string): boolean {

@@ -44,10 +44,12 @@ export interface UpdateReport {
 	readonly properties: readonly PropertyChange[];
 }
 
-/** What one side says and the other does not, line by line, in its order; blank lines and rules of tables do not count. */
+/** What one side says and the other does not, line by line, in its order; without blank lines and the rules of tables. */
 export function linesOnlyIn(side: string, other: string): readonly string[] {
 	const known = new Set(linesOf(other));
-	return linesOf(side).filter((line) => !known.has(line));
+	return linesOf(side)
+		.filter((line) => !known.has(line))
+		.map((line) => (line.startsWith('|') ? line.replace(/^\|\s*|\s*\|$/g, '').replace(/\s*\|\s*/g, ' · ') : line));
 }
 
 function linesOf(text: string): readonly string[] {
