@@ -3,7 +3,7 @@
 import { Notice } from 'obsidian';
 import { titleOf } from '../core/file-name-date';
 import type { LoggedChange, Operation } from '../core/undo/change-log';
-import { createNote } from '../host/note-store';
+import { createNote, noteExists } from '../host/note-store';
 import { words } from '../i18n/words';
 import type { NoteToWrite, PlanNotes } from './plan-notes';
 import { noticeWithUndo } from './undo';
@@ -26,6 +26,11 @@ export interface UnwrittenNote {
 }
 
 export async function writePlanNotes(bench: Workbench, { plan, notes, leftAlone }: PlanNotes): Promise<WrittenPlanNotes> {
+	const taken = await firstTaken(bench, notes);
+	if (taken !== undefined) {
+		new Notice(words().planNotes.nameTaken(taken), 15_000);
+		return { planPath: undefined, written: [], notWritten: notes.map(({ path }) => ({ path, why: { kind: path === taken ? 'taken' : 'not-reached' } })), operation: undefined };
+	}
 	const changes: LoggedChange[] = [];
 	const notWritten: UnwrittenNote[] = [];
 	let isStopped = false;
@@ -42,6 +47,12 @@ export async function writePlanNotes(bench: Workbench, { plan, notes, leftAlone 
 	const differing = leftAlone.filter(({ differs }) => differs).map(({ path }) => titleOf(path));
 	if (!isStopped && differing.length > 0) new Notice(words().planNotes.leftAlone(differing), 15_000);
 	return result;
+}
+
+/** Looked for before anything is written. Asks the disk as well: Obsidian hears a moment later of what another program made. */
+async function firstTaken({ app }: Workbench, notes: readonly NoteToWrite[]): Promise<string | undefined> {
+	for (const { path } of notes) if (noteExists(app, path) || (await app.vault.adapter.exists(path))) return path;
+	return undefined;
 }
 
 /** Adds to `changes`, or says why not. */

@@ -5,6 +5,7 @@ import { launchBrowser } from '../browser';
 import { openSample, pluginFolder, type SampleOptions, type SampleSession } from './sample-session';
 
 const plan = 'Pathway/Transition plan 2026-11-22.md';
+const answers = 'Pathway/Starting point 2026-11-22 (in confidence).md';
 const secondPlan = 'Pathway/Transition plan 2026-11-22 (2).md';
 const board = 'Meetings/2026-11-18 Investment board.md';
 const canvas = 'Portfolio/Change on one page.canvas';
@@ -173,14 +174,19 @@ describe('a disk that refuses', () => {
 		await vault.fault({ failWrites: [{ path: plan, count: 1, message: noSpace }] });
 		await vault.press('Mod+Enter');
 		await vault.modal().getByRole('button', { name: 'Create the plan' }).click();
-		expect(await vault.notice('ENOSPC')).toContain(`Create transition plan stopped: ${noSpace}. Nothing else was changed.`);
+		expect(await vault.notice('ENOSPC')).toContain(
+			`The plan was not created. Not written: Transition plan 2026-11-22 (${noSpace}). Written: Starting point 2026-11-22 (in confidence); Undo takes that back. Your answers are kept`,
+		);
+		expect((await vault.diff()).created).toEqual([answers]);
+		await vault.noticeButton('ENOSPC', 'Undo');
+		await vault.notice('Undone');
 		expect(await vault.diff()).toMatchObject({ created: [], changed: [] });
 		await vault.startPlan();
 		expect(await vault.modal().getByLabel('Hours a week').inputValue()).toBe('5.5');
 		await vault.press('Mod+Enter');
 		await vault.modal().getByRole('button', { name: 'Create the plan' }).click();
 		await vault.notice('Transition plan created');
-		expect((await vault.diff()).created).toEqual([plan]);
+		expect((await vault.diff()).created).toEqual([answers, plan]);
 		expect(await vault.read(plan)).toContain('pathway-hours-per-week: 5.5\n');
 	});
 
@@ -203,7 +209,7 @@ describe('a disk that refuses', () => {
 		await vault.previewPlan();
 		await vault.press('Mod+Enter');
 		await vault.notice('Transition plan created');
-		expect((await vault.diff()).created).toEqual([plan]);
+		expect((await vault.diff()).created).toEqual([answers, plan]);
 		await vault.page.locator('.workspace-leaf.mod-active .view-header-title', { hasText: 'Transition plan 2026-11-22' }).waitFor();
 	});
 });
@@ -218,7 +224,7 @@ describe('a new plan', () => {
 		expect(await vault.writes()).toEqual([]);
 		await vault.press('Mod+Enter');
 		await vault.notice('Transition plan created');
-		expect(await vault.diff()).toMatchObject({ created: [secondPlan], changed: [], removed: [] });
+		expect(await vault.diff()).toMatchObject({ created: [answers, secondPlan], changed: [], removed: [] });
 	});
 
 	it('does not write over a note that has come into being after the preview', async () => {
@@ -236,14 +242,14 @@ describe('a new plan', () => {
 		await vault.page.locator(`.nav-file-title[data-path="${plan}"]`).waitFor();
 		await vault.createPlan();
 		expect(await vault.read(plan)).toBe('Made on the phone, and noticed.\n');
-		expect((await vault.diff()).created).toEqual([secondPlan, plan]);
+		expect((await vault.diff()).created).toEqual([answers, secondPlan, plan]);
 	});
 
 	it('makes the folder of the notes and the one of the plugin where there is none', async () => {
 		await open({ notes: { 'Note.md': 'A note.\n' } });
 		expect(await vault.text(`${pluginFolder}/data.json`)).toBeUndefined();
 		await vault.createPlan();
-		expect((await vault.diff()).created).toEqual([plan]);
+		expect((await vault.diff()).created).toEqual([answers, plan]);
 		await expect.poll(async (): Promise<unknown> => JSON.parse((await vault.text(`${pluginFolder}/data.json`)) ?? 'null')).toMatchObject({ version: 1, folder: 'Pathway', currentPlan: plan });
 		expect((await vault.text(`${pluginFolder}/change-log.json`)) ?? '').toContain(plan);
 	});

@@ -4,6 +4,7 @@ const list = (names: readonly string[]): string => names.join(', ');
 
 export const planNotes = {
 	answersBeside: 'Your answers are in a private note beside it.',
+	nameTaken: (path: string): string => `The plan was not created: ${path} has come into being meanwhile. Run the command again; the new one will get another name.`,
 	/** Why one note was not written. */
 	taken: (name: string): string => `${name} (a note of that name has come into being meanwhile)`,
 	failed: (name: string, why: string): string => `${name} (${why})`,

@@ -23,7 +23,7 @@ export function cellText(text: string): string {
 }
 
 export function tableText(header: readonly string[], rows: readonly (readonly string[])[]): string {
-	const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+	const line = (cells: readonly string[]): string => `|${cells.map((cell) => (cell === '' ? ' |' : ` ${cell} |`)).join('')}`;
 	return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
