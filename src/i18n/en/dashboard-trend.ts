@@ -22,5 +22,5 @@ export const trend = {
 	figuresCaption: 'Mean level by area, first what you say, then what is proved',
 	none: '–',
 	quarter: (start: CalendarDate) => `Q${Math.ceil(partsOf(start).month / 3)} ${partsOf(start).year}`,
-	now: (claimed: string, proved: string) => `You say ${claimed}, proved ${proved}`,
+	now: (claimed: string | undefined, proved: string | undefined) => `${claimed === undefined ? 'Not rated' : `You say ${claimed}`}, ${proved === undefined ? 'nothing proved' : `proved ${proved}`}`,
 };

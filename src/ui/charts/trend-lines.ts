@@ -18,6 +18,7 @@ export function drawTrendLines(parent: HTMLElement, lines: TrendLines): void {
 		svg.createSvg('path', { cls: level === 0 ? 'pp-trend-foot' : 'pp-trend-level', attr: { d: `M${inset.left},${down(level)}H${width - inset.right}` } });
 		if (level === 0 || level === 5) svg.createSvg('text', { cls: 'pp-trend-number', attr: { x: inset.left - 6, y: down(level) + 4, 'text-anchor': 'end' } }).textContent = String(level);
 	}
+	// Where both are the same, the larger square shows behind the circle.
 	for (const name of ['evidenced', 'claimed'] as const) drawLine(svg, name, lines[name]);
 }
 
@@ -28,7 +29,7 @@ function drawLine(svg: SVGSVGElement, name: 'claimed' | 'evidenced', values: rea
 	group.createSvg('path', { cls: 'pp-series-line', attr: { d: path(values) ?? '' } });
 	values.forEach((value, index) => {
 		if (value === undefined) return;
-		group.createSvg('path', { cls: 'pp-series-marker', attr: { d: markerPath(name) ?? '', transform: `translate(${Math.round(across(index) * 10) / 10},${down(value)})` } });
+		group.createSvg('path', { cls: 'pp-series-marker', attr: { d: markerPath(name) ?? '', transform: `translate(${Math.round(across(index) * 10) / 10},${down(value)})${name === 'evidenced' ? ' scale(1.6)' : ''}` } });
 	});
 }
 

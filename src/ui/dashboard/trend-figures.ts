@@ -24,7 +24,7 @@ export function drawTrendPictures(section: HTMLElement, drawing: Drawing): void 
 		const item = pictures.createEl('li', { cls: 'pp-trend-area' });
 		item.createDiv({ cls: 'pp-trend-name', text: nameOf(area, drawing) });
 		drawTrendLines(item, area);
-		item.createDiv({ cls: 'pp-facts', text: say.trend.now(figure(area.claimed[area.claimed.length - 1]), figure(area.evidenced[area.evidenced.length - 1])) });
+		item.createDiv({ cls: 'pp-facts', text: say.trend.now(area.claimed[area.claimed.length - 1]?.toFixed(1), area.evidenced[area.evidenced.length - 1]?.toFixed(1)) });
 	}
 }
 

@@ -83,7 +83,7 @@ describe('the tally', () => {
 			}),
 			{ numRuns: 300 },
 		);
-	});
+	}, 30_000);
 
 	it('is as good as new once every note is gone', () => {
 		const notes = [evidenceOf(['gravitas', 'drive'], { path: 'a.md', level: 3, private: true }), evidenceOf('gravitas', { path: 'b.md', date: '2026-01-01' }), held('c.md', 'pfmp'), learning('d.md', '2026-01-01', 3)];
