@@ -1,6 +1,7 @@
 // Builds the parts and registers them. Nothing is read or computed here before it is needed.
 import { Plugin, TFile, type Menu } from 'obsidian';
 import { choosePlan } from './commands/choose-plan';
+import { addCli } from './commands/cli';
 import { createPlan } from './commands/create-plan';
 import { addDashboardBlock } from './commands/dashboard-block';
 import { dashboardSource } from './commands/dashboard-source';
@@ -9,6 +10,7 @@ import { exportReport } from './commands/export-report';
 import { logEvidence } from './commands/log-evidence';
 import { openDashboard } from './commands/open-dashboard';
 import { prepareRating } from './commands/prepare-rating';
+import { showNotes, whatItProves } from './commands/quick-questions';
 import { rate } from './commands/rate';
 import { readRating } from './commands/read-rating';
 import { runCommand, tellLogTrouble } from './commands/run-command';
@@ -17,6 +19,7 @@ import { addBulkTagging } from './commands/tag-notes-menus';
 import { turnIntoEvidence } from './commands/turn-into-evidence';
 import { undoLastChange } from './commands/undo';
 import { updatePlan } from './commands/update-plan';
+import { addUri } from './commands/uri';
 import type { Workbench } from './commands/workbench';
 import { readsAlike } from './core/read-note-facts';
 import { ChangeLogStore } from './host/change-log-store';
@@ -48,6 +51,8 @@ export default class PortfolioPathway extends Plugin {
 		this.addCommands(this.bench);
 		this.addMenus(this.bench);
 		addBulkTagging(this, this.bench);
+		addCli(this, this.bench);
+		addUri(this, this.bench);
 		addFramework(this, this.bench);
 		this.addDashboard(this.bench);
 		this.addSettingTab(
@@ -93,7 +98,7 @@ export default class PortfolioPathway extends Plugin {
 	}
 
 	private addCommands(bench: Workbench): void {
-		const { commands: { names }, evidence, exporting, rating } = words();
+		const { commands: { names }, evidence, exporting, quick, rating } = words();
 		const add = (id: string, name: string, action: () => Promise<void>): void => {
 			this.addCommand({ id, name, callback: () => runCommand(name, action) });
 		};
@@ -104,6 +109,8 @@ export default class PortfolioPathway extends Plugin {
 		add('log-evidence', evidence.names.log, () => logEvidence(bench));
 		add('turn-into-evidence', evidence.names.turn, () => turnIntoEvidence(bench, this.app.workspace.getActiveFile()));
 		add('open-dashboard', names.openDashboard, () => openDashboard(this.app));
+		add('show-notes', quick.names.showNotes, () => showNotes(bench));
+		add('what-it-proves', quick.names.proves, () => whatItProves(bench, this.app.workspace.getActiveFile()));
 		add('export', exporting.name, () => exportReport(bench));
 		add('choose-plan', names.choosePlan, () => choosePlan(bench));
 		add('rate', rating.names.rate, () => rate(bench));

@@ -6,6 +6,7 @@ import { openNoteBehind } from '../host/open-note';
 import { words } from '../i18n/words';
 import { withProgress } from '../ui/tagging/bulk-progress';
 import type { Summary } from '../ui/tagging/bulk-summary';
+import { noticeWithButtons } from '../ui/notice-with-buttons';
 import { showSummary } from '../ui/tagging/bulk-summary-modal';
 import { runCommand } from './run-command';
 import type { Workbench } from './workbench';
@@ -61,20 +62,8 @@ function undoSummary({ label, undone, left, gone, failed, stopped }: UndoReport)
 /** Says what was done and offers to open it and to take it back. */
 export function noticeWithUndo(workbench: Workbench, message: string, operation: Operation | undefined, open?: () => void): void {
 	const { commands } = words();
-	const content = createFragment();
-	content.createDiv({ text: message });
-	const actions = content.createDiv({ cls: 'pp-notice-actions' });
-	const notice = new Notice(content, 12_000);
-	const button = (text: string, action: () => void): void => {
-		// A button inside a notice must not let the click through: the notice closes itself on one.
-		actions.createEl('button', { text }, (element) => {
-			element.addEventListener('click', (event) => {
-				event.stopPropagation();
-				notice.hide();
-				action();
-			});
-		});
-	};
-	if (open) button(commands.open, open);
-	if (operation) button(commands.undo, () => runCommand(commands.names.undo, () => undo(workbench, operation)));
+	noticeWithButtons(message, [
+		...(open ? [{ text: commands.open, action: open }] : []),
+		...(operation ? [{ text: commands.undo, action: () => runCommand(commands.names.undo, () => undo(workbench, operation)) }] : []),
+	]);
 }

@@ -1,5 +1,6 @@
 // Every visible word of the interface; the typed source of truth for other languages. One part a file in en/.
 import { bulk } from './en/bulk-tagging';
+import { cli, quick, uri } from './en/cli';
 import { commands } from './en/commands';
 import { dashboard } from './en/dashboard';
 import { dashboardBlock } from './en/dashboard-block';
@@ -17,4 +18,4 @@ import { settings } from './en/settings';
 import { tagging } from './en/tagging';
 import { updatePlan } from './en/update-plan';
 
-export const en = { bulk, commands, dashboard, dashboardBlock, dashboardPlan, evidence, exporting, framework, plan, planScreens, planNotes, planPeople, planRoutes, rating, settings, tagging, updatePlan };
+export const en = { bulk, cli, commands, dashboard, dashboardBlock, dashboardPlan, evidence, exporting, framework, plan, planNotes, planPeople, planRoutes, planScreens, quick, rating, settings, tagging, updatePlan, uri };
