@@ -19,13 +19,13 @@ const partsOfPage: Readonly<Record<BlockPart, readonly string[]>> = {
 	gaps: ['gaps'],
 	claims: ['said', 'shown'],
 	raters: ['raters'],
-	notes: ['notes', 'quiet', 'balance', 'floor', 'area-only'],
+	notes: ['quiet', 'notes', 'area-only'],
 	trend: ['trend'],
-	certificates: ['certificates', 'cpd'],
+	certificates: ['certificates'],
 	problems: ['unreadable'],
 };
 
-const lists: readonly LongList[] = ['proofs', 'gaps', 'said', 'shown', 'unreadable'];
+const lists: readonly LongList[] = ['proofs', 'gaps', 'said', 'shown', 'unreadable', 'manager', 'sponsor', 'quiet'];
 
 /** A note is read and printed, so its lists are whole from the beginning. */
 export function blockState({ area, plan, period, rater }: BlockLook): DashboardState {
