@@ -28,15 +28,6 @@ async function openPlan(): Promise<void> {
 	await vault.createPlan();
 }
 
-/** The plan names its answers after this, and is otherwise as it was made. */
-async function writeAnswers(): Promise<void> {
-	if ((await vault.text(answers)) !== undefined) return;
-	await vault.run('Update transition plan');
-	await vault.modal().getByRole('button', { name: 'Write the note' }).click();
-	await vault.notice('is written. Change an answer there');
-	await vault.notice('Nothing to update');
-}
-
 async function edit(path: string, change: (text: string) => string): Promise<string> {
 	const before = await vault.read(path);
 	const after = change(before);
@@ -74,10 +65,55 @@ async function shoot(shot: string): Promise<void> {
 	await vault.page.evaluate(() => document.body.classList.replace('theme-dark', 'theme-light'));
 }
 
+describe('a plan as it was made', () => {
+	it('has nothing to update, and is not written to', async () => {
+		await openPlan();
+		const made = await vault.read(plan);
+		const writes = (await vault.writes()).length;
+		await vault.run('Update transition plan');
+		await vault.notice('Nothing to update');
+		expect(await vault.read(plan)).toBe(made);
+		expect((await vault.writes()).slice(writes)).toEqual([]);
+	});
+
+	it('gets a note with its answers when it names none that is there, and follows that', async () => {
+		await openPlan();
+		await vault.remove(answers);
+		const link = '\npathway-answers: "[[Starting point 2026-11-22 (in confidence)]]"';
+		const bare = await edit(plan, (text) => text.replace(link, ''));
+		await vault.run('Update transition plan');
+		await vault.modal().getByRole('button', { name: 'Not now' }).click();
+		expect(await vault.text(answers)).toBeUndefined();
+		await vault.run('Update transition plan');
+		expect(await vault.modal().innerText()).toContain('The plan names no note with your answers, and cannot be made again without them.');
+		await vault.modal().getByRole('button', { name: 'Write the note' }).click();
+		await vault.notice('is written. Change an answer there');
+		await vault.notice('Nothing to update');
+		expect(await vault.read(answers)).toContain('pathway-target-title: Head of Portfolio Office\n');
+		expect((await vault.read(plan)).replace(/\npathway-answers: .*/, '')).toBe(bare);
+		await edit(answers, (text) => text.replace('pathway-hours-per-week: 4', 'pathway-hours-per-week: 3'));
+		expect(await preview()).toContain('Hours a week: 4 in the plan, 3 in your answers');
+		await vault.press('Escape');
+		await vault.run('Undo last change');
+		await vault.notice('Left alone');
+	});
+
+	it('follows a new rating', async () => {
+		await openPlan();
+		await vault.write('Pathway/Assessments/Assessment 2026-11-22 self.md', '---\npathway-type: assessment\npathway-date: 2026-11-22\npathway-rater: self\nlevel-gravitas: 4\nlevel-prioritisation: 0\n---\n');
+		await vault.open('Assessment 2026-11-22 self');
+		expect(await preview()).toContain('What stands between');
+		await vault.press('Mod+Enter');
+		await vault.notice(`${name} is up to date.`);
+		expect(await vault.read(plan)).toContain('Ratings from [[Assessment 2026-11-22 self]].');
+		await vault.run('Update transition plan');
+		await vault.notice('Nothing to update');
+	});
+});
+
 describe('a plan that was worked on', () => {
 	it('follows a moved date, keeps what was done, asks about what was edited, and then has nothing to update', async () => {
 		await openPlan();
-		await writeAnswers();
 		const made = await vault.read(plan);
 		const [ticked, reworded, deleted] = [taskLine(made, 0), taskLine(made, 1), taskLine(made, 2)];
 		const mine = reworded.replace('- [ ] ', '- [ ] In my own words: ');
@@ -126,7 +162,6 @@ describe('a plan that was worked on', () => {
 
 	it('follows an answer that was changed in the note with the answers, and takes the new text where that is chosen', async () => {
 		await openPlan();
-		await writeAnswers();
 		await edit(plan, (text) => text.replace('| Title changes but the work does not |', '| Mine |'));
 		await edit(answers, (text) => text.replace('pathway-hours-per-week: 4', 'pathway-hours-per-week: 8'));
 		const shown = await preview();
@@ -146,7 +181,6 @@ describe('a plan that was worked on', () => {
 
 	it('is looked over again when it changed while the preview was open, and nothing is lost', async () => {
 		await openPlan();
-		await writeAnswers();
 		await edit(plan, (text) => text.replace('pathway-hours-per-week: 4', 'pathway-hours-per-week: 2'));
 		await preview();
 		const since = await edit(plan, (text) => `${text}\nWritten meanwhile.\n`);
@@ -160,7 +194,6 @@ describe('a plan that was worked on', () => {
 
 	it('is left alone where a mark is damaged, which is said with its lines, and followed elsewhere', async () => {
 		await openPlan();
-		await writeAnswers();
 		const damaged = await edit(plan, (text) => text.replace('%% pathway:end q2 %%\n', '').replace('pathway-hours-per-week: 4', 'pathway-hours-per-week: 8'));
 		const line = damaged.split('\n').findIndex((one) => one.startsWith('%% pathway:begin q2 ')) + 1;
 		expect(await preview()).toContain(`In the plan the part q2 has a beginning and no end (line ${line}). Update leaves it alone until it is whole again.`);
@@ -174,7 +207,6 @@ describe('a plan that was worked on', () => {
 
 	it('is not touched by looking and cancelling, nor without its answers', async () => {
 		await openPlan();
-		await writeAnswers();
 		const changed = await edit(plan, (text) => text.replace('pathway-hours-per-week: 4', 'pathway-hours-per-week: 8'));
 		await preview();
 		await vault.press('Escape');

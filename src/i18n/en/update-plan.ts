@@ -81,7 +81,7 @@ export const updatePlan = {
 		ofAnswers: (note: string): string => `Properties of ${note}`,
 		change: (label: string, before: string, after: string): string => (before === '' ? `${label}: ${after}` : `${label}: ${before}, now ${after}`),
 		label: (key: string): string => labels.get(key) ?? key,
-		noValue: 'None',
+		cleared: (label: string, before: string): string => `${label}: ${before}, now none`,
 	},
 	difference: {
 		title: 'The plan and your answers disagree',

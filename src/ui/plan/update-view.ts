@@ -145,12 +145,13 @@ function renderRadios<Id extends string>(container: HTMLElement, { name, legend,
 
 function propertyLine({ key, before, after }: PropertyChange): string {
 	const text = words().updatePlan.properties;
-	return text.change(text.label(key), valueText(before), valueText(after));
+	const [label, now] = [text.label(key), valueText(after)];
+	return now === '' ? text.cleared(label, valueText(before)) : text.change(label, valueText(before), now);
 }
 
 function valueText(value: unknown): string {
 	if (value === undefined || value === null) return '';
-	if (Array.isArray(value)) return value.length === 0 ? words().updatePlan.properties.noValue : value.map(valueText).join(', ');
+	if (Array.isArray(value)) return value.map(valueText).join(', ');
 	if (isCalendarDate(value)) return formatDay(value);
 	return typeof value === 'string' ? value : JSON.stringify(value);
 }
