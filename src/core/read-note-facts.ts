@@ -96,8 +96,8 @@ function readPlan(properties: Properties, heading: string | undefined, framework
 function readFocus(properties: Properties, framework: Framework, problems: NoteProblem[]): readonly string[] {
 	const property = properties.get('pathway-focus');
 	return readTexts(property).flatMap((text) => {
-		const id = text.toLowerCase();
-		if (lookupOf(framework).competences.has(id)) return [id];
+		const place = lookupOf(framework).competences.get(text.toLowerCase());
+		if (place) return [place.competence.id];
 		problems.push(badValue({ key: property?.key ?? '', value: text }, 'competence'));
 		return [];
 	});

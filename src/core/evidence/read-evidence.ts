@@ -72,13 +72,15 @@ function ownLevels(properties: Properties, competences: readonly string[], frame
 	const levels: Record<string, Level> = {};
 	for (const [key, property] of properties) {
 		if (!key.startsWith(ownLevel)) continue;
-		const id = key.slice(ownLevel.length);
-		if (!lookupOf(framework).competences.has(id)) {
+		const written = key.slice(ownLevel.length);
+		const id = lookupOf(framework).competences.get(written)?.competence.id;
+		if (id === undefined) {
 			problems.push(badValue(property, 'competence'));
 			continue;
 		}
 		const level = readLevel(property, problems);
-		if (level !== undefined && competences.includes(id)) levels[id] = level;
+		// Of a competence that took another's place both ids may be there; its own one wins.
+		if (level !== undefined && competences.includes(id) && (written === id || levels[id] === undefined)) levels[id] = level;
 	}
 	return levels;
 }
