@@ -68,12 +68,12 @@ describe('a rating by somebody else', () => {
 	it('is read back from the table, names what it cannot read, counts on the dashboard, and is undone to the byte', async () => {
 		const vault = await open();
 		await prepare(vault);
-		const filled = await fillIn(vault, { Gravitas: '0', Prioritisation: ' **4** ', 'Strong leadership': '3 or 4', Accountability: 'three' });
+		const filled = await fillIn(vault, { Gravitas: '0', Prioritisation: ' **4** ', 'Strong leadership of a team': '3 or 4', 'The buck stops with me': 'three' });
 		await vault.run('Read back a rating');
-		const line = filled.split('\n').findIndex((candidate) => candidate.startsWith('| **Strong leadership**')) + 1;
+		const line = filled.split('\n').findIndex((candidate) => candidate.startsWith('| **Strong leadership of a team**')) + 1;
 		const said = await vault.notice('ratings read back');
 		expect(said).toContain('Assessment 2026-11-22 manager (to fill in): 3 ratings read back. From now on they count.');
-		expect(said).toContain(`Line ${line}, Strong leadership: "3 or 4" is not one level. A number from 0 to 5 is expected.`);
+		expect(said).toContain(`Line ${line}, Strong leadership of a team: "3 or 4" is not one level. A number from 0 to 5 is expected.`);
 		const expected = filled.replace('pathway-status: draft\n', 'level-prioritisation: 4\nlevel-gravitas: 0\nlevel-accountability: 3\n');
 		expect(await vault.read(form)).toBe(expected);
 

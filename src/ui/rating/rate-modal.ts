@@ -140,6 +140,8 @@ class RateModal extends Modal {
 			this.change(withRaise(this.session, id, raise));
 			this.reasonField?.show(undefined);
 		});
+		// Both questions, since the second is easily missed below the edge.
+		this.raiseEl.scrollIntoView({ block: 'nearest' });
 	}
 
 	private drawHigh(from: number): void {
@@ -168,7 +170,7 @@ class RateModal extends Modal {
 	private chooseByKey(level: Level): void {
 		if (this.step.kind !== 'competence') return;
 		this.drawn.choose?.(level);
-		if (this.reasonField) this.reasonField.inputEl.focus();
+		if (this.reasonField) this.reasonField.inputEl.focus({ preventScroll: true });
 		else this.next();
 	}
 
