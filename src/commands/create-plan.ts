@@ -13,8 +13,9 @@ import { askForPlan, type WizardBeginning, type WizardOutcome } from '../ui/plan
 import { previewPlan } from '../ui/plan/preview-modal';
 import { proposeRole } from '../ui/plan/role-form';
 import { wizardScreens } from '../ui/plan/wizard-screens';
+import type { PlanNotes } from './draft-plan-notes';
 import { forgetPlan, keepPlan, keptPlan, markPlanMade } from './kept-plan-store';
-import { planNotes, type PlanNotes } from './plan-notes';
+import { planNotes } from './plan-notes';
 import { noticeWithUndo } from './undo';
 import type { Workbench } from './workbench';
 import { writePlanNotes } from './write-plan-notes';

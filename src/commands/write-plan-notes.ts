@@ -5,7 +5,7 @@ import { titleOf } from '../core/file-name-date';
 import type { LoggedChange, Operation } from '../core/undo/change-log';
 import { createNote, noteExists } from '../host/note-store';
 import { words } from '../i18n/words';
-import type { NoteToWrite, PlanNotes } from './plan-notes';
+import type { NoteToWrite, PlanNotes } from './draft-plan-notes';
 import { noticeWithUndo } from './undo';
 import type { Workbench } from './workbench';
 
