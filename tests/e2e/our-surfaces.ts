@@ -151,6 +151,37 @@ export const surfaces: readonly Surface[] = [
 		close: escape,
 	},
 	{
+		name: 'start of a rating',
+		ours: '.pp-rating-start',
+		open: async (view) => {
+			await startCommand(view, 'Rate my competences');
+			await view.page.locator('.pp-rating-start').waitFor();
+		},
+		close: escape,
+	},
+	{
+		name: 'rating with a raise',
+		ours: '.pp-rate-modal',
+		open: async (view) => {
+			await startCommand(view, 'Rate my competences');
+			await view.page.locator('.pp-rating-start').waitFor();
+			await view.press('Enter');
+			await view.page.locator('.pp-rate-modal').waitFor();
+			await view.press('5');
+			await view.page.locator('#pp-rating-reason').waitFor();
+		},
+		close: escape,
+	},
+	{
+		name: 'prepare a rating',
+		ours: '.pp-prepare-modal',
+		open: async (view) => {
+			await startCommand(view, 'Prepare a rating for someone else');
+			await view.page.locator('.pp-prepare-modal').waitFor();
+		},
+		close: escape,
+	},
+	{
 		name: 'settings tab',
 		ours: '.mod-settings .vertical-tab-content',
 		open: async (view) => {

@@ -95,8 +95,10 @@ class RateModal extends Modal {
 		this.showFoot();
 		scrollToTop(this.bodyEl);
 		this.drawn.focus();
-		// The last look is read first, and saved by Enter.
-		if (step.kind === 'end') this.foot?.focus();
+		if (step.kind !== 'end') return;
+		// Saved by Enter; what was said of a rating is behind.
+		this.foot?.say('');
+		this.foot?.focus();
 	}
 
 	private drawCompetence(index: number): void {
