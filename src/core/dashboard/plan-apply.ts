@@ -87,10 +87,17 @@ function heaviestOf({ rows }: ApplyContext): readonly CompetenceRow[] {
 	return rows.filter(({ weight }) => weight === greatestWeight);
 }
 
-function sinceAt({ id, evidenced }: CompetenceRow, level: Level, { framework, tally, today }: ApplyContext): CalendarDate | undefined {
+// A row is the same object while its notes, the framework and the day are.
+const remembered = new WeakMap<CompetenceRow, Map<Level, CalendarDate | undefined>>();
+
+function sinceAt(row: CompetenceRow, level: Level, { framework, tally, today }: ApplyContext): CalendarDate | undefined {
+	const { id, evidenced } = row;
 	const competence = lookupOf(framework).competences.get(id)?.competence;
 	if (evidenced === undefined || evidenced < level || !competence) return undefined;
-	return supportedSince(tally.competences.get(id)?.evidence ?? [], level, evidenceRules(framework, competence), today);
+	const known = remembered.get(row) ?? new Map<Level, CalendarDate | undefined>();
+	remembered.set(row, known);
+	if (!known.has(level)) known.set(level, supportedSince(tally.competences.get(id)?.evidence ?? [], level, evidenceRules(framework, competence), today));
+	return known.get(level);
 }
 
 function latest(dates: readonly CalendarDate[]): CalendarDate | undefined {

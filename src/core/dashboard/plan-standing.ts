@@ -49,7 +49,24 @@ const nextDays = 28;
 const nextShown = 5;
 const reviewNearDays = 14;
 
+interface Remembered {
+	readonly framework: Framework;
+	readonly today: CalendarDate;
+	readonly standing: PlanStanding;
+}
+
+const remembered = new WeakMap<PlanFacts, Remembered>();
+
+/** The same object while plan, framework and day are the same, so that a change of another note costs nothing here. */
 export function planStanding(plan: PlanFacts, framework: Framework, today: CalendarDate): PlanStanding {
+	const known = remembered.get(plan);
+	if (known && known.framework === framework && known.today === today) return known.standing;
+	const standing = makeStanding(plan, framework, today);
+	remembered.set(plan, { framework, today, standing });
+	return standing;
+}
+
+function makeStanding(plan: PlanFacts, framework: Framework, today: CalendarDate): PlanStanding {
 	const { tasks, notFitted, damaged } = plan.body ?? noBody;
 	const routes = chosenRoutes(plan.routes, framework);
 	const milestones = milestonesOf(routes, framework);
