@@ -45,7 +45,7 @@ describe('the plan on its dashboard', () => {
 		expect(text).toContain('Due 23 December, 5 days ago: Tell your manager');
 		expect(text).toContain('Grow portfolio services where you are: none of seven done.');
 		expect(text).toContain('Secondment to operations, finance or strategy: waiting.');
-		expect(await vault.section('top').innerText()).toContain('0 tasks due this month, 2 past their date.');
+		expect(await vault.section('top').innerText()).toContain('No task due this month, 2 past their date.');
 		const conditions = (await vault.section('must-move').locator('.pp-condition').allInnerTexts()).map((one) => one.replace(/\s+/g, ' '));
 		expect(conditions).toHaveLength(4);
 		expect(conditions[0]).toContain('Executives have taken at least two funding or stop decisions on your advice and you can show the results. Not yet.');

@@ -75,7 +75,7 @@ export const dashboardPlan = {
 	startReview: 'Start',
 	taskCounts: (due: number, overdue: number) => {
 		if (due === 0 && overdue === 0) return 'No task is due this month.';
-		return `${due} ${due === 1 ? 'task' : 'tasks'} due this month, ${overdue === 0 ? 'none' : overdue} past ${overdue === 1 ? 'its' : 'their'} date.`;
+		return `${due === 0 ? 'No' : due} ${due < 2 ? 'task' : 'tasks'} due this month, ${overdue === 0 ? 'none' : overdue} past ${overdue === 1 ? 'its' : 'their'} date.`;
 	},
 
 	applyWhen: 'You can apply when:',

@@ -25,9 +25,9 @@ const partsOfPage: Readonly<Record<BlockPart, readonly string[]>> = {
 	problems: ['unreadable'],
 };
 
-const lists: readonly LongList[] = ['proofs', 'gaps', 'said', 'shown', 'unreadable', 'manager', 'sponsor', 'quiet'];
+const lists: readonly LongList[] = ['gaps', 'said', 'shown', 'unreadable', 'manager', 'sponsor', 'quiet'];
 
-/** A note is read and printed, so its lists are whole from the beginning. */
+/** A note is read and printed, so its lists are whole from the beginning; what comes next stays a few, and the gaps hold the rest. */
 export function blockState({ area, plan, period, rater }: BlockLook): DashboardState {
 	return {
 		...firstState,
