@@ -6,6 +6,8 @@ export const planMeanings: Meanings = {
 	date: ['The day the plan is made', '2026-12-01'],
 	role: ['The role aimed at, as it is called where the person wants to be', 'Head of Portfolio Office'],
 	quick: ['The plan was made from the first screen alone'],
+	unrated: ['Nothing was rated, and no profile is assumed in its place'],
+	tooShort: ['No main route fits into the time there is'],
 	growsInRole: ['The main route is growing portfolio services in the present role'],
 	assumedProfile: ['Name of the profile whose levels are assumed', 'Typical PMO manager'],
 	start: ['First day of the plan', '2026-12-01'],

@@ -54,5 +54,5 @@ describe.each([
 			await surface.close(view);
 		}
 		expect(found).toEqual(Object.fromEntries(surfaces.map(({ name }) => [name, []])));
-	});
+	}, 180_000);
 });

@@ -65,7 +65,7 @@ describe.each([
 			await surface.close(view);
 		}
 		expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({});
-	});
+	}, 180_000);
 });
 
 describe('by keyboard alone', () => {

@@ -76,6 +76,7 @@ export const planNote = {
 	more: (count: number) => capital(spelled(count)),
 	comma: ', ',
 	space: ' ',
+	notRated: 'Not rated',
 	pmoTypeAs: (id: string, label: string) => (id === 'hybrid' ? 'a mixture of offices' : article(label)),
 	stanceAs: (id: string, label: string) => stances[id] ?? article(label),
 	scale: ({ team, projects, million }: { readonly team: number | undefined; readonly projects: number | undefined; readonly million: number | undefined }) =>

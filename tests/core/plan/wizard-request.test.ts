@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { buildPlan } from '../../../src/core/plan/build-plan';
 import { keptAnswers, keptDecisions, keptHeld, keptRatings } from '../../../src/core/plan/kept-answers';
 import { quickRequest, type FirstScreen } from '../../../src/core/plan/quick-request';
 import { saysMore, wizardRequest, type FurtherAnswers } from '../../../src/core/plan/wizard-request';
-import { goldRequest } from './gold-request';
+import { framework, goldRequest } from './gold-request';
+import { planOptions } from './plan-options';
 
 const first: FirstScreen = { target: 'portfolio-pmo-lead', targetTitle: '', start: '2026-12-01', targetDate: '2028-12-01', hoursPerWeek: 4, workDaysPerQuarter: 6, noticeMonths: 3 };
 const nothing: FurtherAnswers = { answers: {}, ratings: {}, decisions: [] };
@@ -35,6 +39,31 @@ describe('a request from the wizard', () => {
 		const empty = { role: '', function: '', from: '', to: '', usableFor: '' };
 		const { answers } = wizardRequest(first, { ...nothing, answers: { ambition: ' Head of it \n', makingRoom: ['The pack ', '', 'The forum'], priorRoles: [{ ...empty, role: ' Analyst ' }, empty], years: 0 } });
 		expect(answers).toEqual({ ambition: 'Head of it', makingRoom: ['The pack', 'The forum'], priorRoles: [{ ...empty, role: 'Analyst' }], years: 0 });
+	});
+});
+
+describe('the plan of answers without ratings', () => {
+	const said: FurtherAnswers = { ...nothing, answers: { pmoType: 'departmental-pmo', services: goldRequest.answers.services ?? {} } };
+	const template = readFileSync(path.join(import.meta.dirname, '../../../templates/plan.md'), 'utf8');
+	const note = (further: FurtherAnswers): string => buildPlan(wizardRequest(first, further), framework, template, '2026-12-01', planOptions).body;
+
+	it('says that nothing is rated, invents no level and no gap, and follows the routes', () => {
+		const text = note(said);
+		expect(text).toContain('You have rated none of them yet, so the plan follows your routes only.');
+		expect(text).toMatch(/\| Prioritisation \| Not rated \| 3 \| 4 \|\s+\|/);
+		expect(text).toContain('**The bet.** Grow portfolio services where you are.');
+		expect(text).not.toContain('nothing else about you yet');
+		expect(text).not.toContain('below level 3 or not rated');
+	});
+
+	it('counts what was rated as soon as something is', () => {
+		const text = note({ ...said, ratings: { prioritisation: 0 } });
+		expect(text).toMatch(/\| Prioritisation[^|]*\| 0 \| 3 \| 4 \| 12 \|/);
+		expect(text).not.toContain('You have rated none of them yet');
+	});
+
+	it('does not ask for a later date where there is time and nothing points to a route', () => {
+		expect(note({ ...nothing, answers: { years: 8 } })).toContain('Learning, leadership and the applications carry it.\n');
 	});
 });
 

@@ -31,17 +31,18 @@ function buildOn({ schedule, words }: NoteSource): string {
 }
 
 function mustMoveRow(source: NoteSource, { competence, level, target, priority, belowFloor }: Standing): TemplateValues {
+	const { words } = source;
 	const doing = source.schedule.actions.filter(({ action }) => action.mode === '70' && competence.actions.includes(action));
 	const highest = doing.reduce<number>((best, { action }) => Math.max(best, action.to_level), level ?? 0);
 	const [first] = doing.filter(({ action }) => action.to_level >= levelToApply).sort(byDue);
 	return {
 		name: competence.name,
 		belowFloor,
-		level: level ?? '',
+		level: level ?? words.notRated,
 		toApply: levelToApply,
 		targetLevel: target,
-		priority,
-		canProve: highest,
+		priority: level === undefined ? '' : priority,
+		canProve: level === undefined && doing.length === 0 ? '' : highest,
 		firstProof: first ? day(source, first.due) : '',
 	};
 }

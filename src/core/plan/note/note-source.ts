@@ -26,6 +26,11 @@ export function isQuick({ request }: NoteSource): boolean {
 	return request.assumedProfile !== undefined && request.ratings.size === 0;
 }
 
+/** Nothing is known of any level, so that no gap is. */
+export function isUnrated({ request }: NoteSource): boolean {
+	return request.assumedProfile === undefined && request.ratings.size === 0;
+}
+
 export function day({ formatDate }: NoteSource, date: CalendarDate): string {
 	return formatDate(date, 'D MMMM YYYY');
 }

@@ -3,7 +3,7 @@ import { addDays, addMonths } from '../../calendar-date';
 import type { TemplateValues } from '../../template/placeholder';
 import { applicationDay } from '../route-choice';
 import { greatestWeight, levelToApply, type Standing } from '../standing';
-import { byDue, day, inline, isQuick, linkTo, lowerFirst, nameIn, titleOf, withoutStop, type NoteSource } from './note-source';
+import { byDue, day, inline, isQuick, isUnrated, linkTo, lowerFirst, nameIn, titleOf, withoutStop, type NoteSource } from './note-source';
 
 export function openingValues(source: NoteSource): TemplateValues {
 	const { request, framework, schedule, today, words } = source;
@@ -14,6 +14,8 @@ export function openingValues(source: NoteSource): TemplateValues {
 		date: today,
 		role: inline(request.targetTitle) || (profile?.name ?? request.target),
 		quick: isQuick(source),
+		unrated: isUnrated(source),
+		tooShort: framework.routes.every(({ kind, months }) => kind !== 'main' || months.min > schedule.choice.months),
 		growsInRole: main?.id === 'grow-in-role',
 		assumedProfile: profileName(source),
 		start: request.start,

@@ -5,7 +5,7 @@ import { planLists } from './plan-list-placeholders';
 const heading = placeholders({
 	text: 'role assumedProfile hoursAWeek startingUnsaidCount mainRoute mainRouteMonths waitingRoutes mainBecause handIn couldStart heaviestCount mustMoveCount mustMoveHalf mustMoveNames longestWay unproved missing milestonesUnfit redecide firstDue',
 	date: 'date start targetDate applyFrom',
-	flag: 'quick growsInRole mustMoveUnrated firstAreSoon',
+	flag: 'quick unrated tooShort growsInRole mustMoveUnrated firstAreSoon',
 	block: 'inShort',
 });
 

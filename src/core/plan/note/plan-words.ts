@@ -24,6 +24,8 @@ export interface PlanWords {
 	readonly more: (count: number) => string;
 	readonly comma: string;
 	readonly space: string;
+	/** In place of a level. */
+	readonly notRated: string;
 	readonly pmoTypeAs: (id: string, label: string) => string;
 	readonly stanceAs: (id: string, label: string) => string;
 	readonly scale: (scale: { readonly team: number | undefined; readonly projects: number | undefined; readonly million: number | undefined }) => string;
