@@ -11,6 +11,7 @@ import type { Workbench } from './workbench';
 
 // Long enough to read a line number and look for it.
 const longMs = 20_000;
+const toldKey = 'portfolio-pathway-framework-told';
 const offeredKey = 'portfolio-pathway-replacements-offered';
 
 /** Gives the end of it. */
@@ -28,6 +29,11 @@ export function tellFrameworkChanges(bench: Workbench): () => void {
 
 function tell(bench: Workbench, before: FrameworkState, now: FrameworkState, isFirst: boolean): void {
 	const { framework: text } = words();
+	const trouble = troubleWords(now);
+	// What was said before a restart and has not changed is on the dashboard and in the settings.
+	const isKnown = isFirst && trouble !== undefined && bench.app.loadLocalStorage(toldKey) === trouble;
+	if (!isFirst || trouble !== undefined) bench.app.saveLocalStorage(toldKey, trouble ?? null);
+	if (isKnown) return;
 	switch (now.kind) {
 		case 'built-in':
 			if (before.kind !== 'built-in') new Notice(text.builtInAgain);
@@ -36,11 +42,25 @@ function tell(bench: Workbench, before: FrameworkState, now: FrameworkState, isF
 			if (!isFirst && (before.kind !== 'in-force' || before.path !== now.path)) new Notice(text.nowInForce(now.path));
 			return;
 		case 'missing':
-			return void new Notice(text.missing(now.path), longMs);
 		case 'several':
-			return void new Notice(text.several(now.paths, now.stays), longMs);
+			return void new Notice(trouble ?? '', longMs);
 		case 'refused':
-			noticeWithFile(bench, text.refused(now.path, now.problems, now.stays, 1), now.path);
+			noticeWithFile(bench, trouble ?? '', now.path);
+	}
+}
+
+function troubleWords(state: FrameworkState): string | undefined {
+	const { framework: text } = words();
+	switch (state.kind) {
+		case 'built-in':
+		case 'in-force':
+			return undefined;
+		case 'missing':
+			return text.missing(state.path);
+		case 'several':
+			return text.several(state.paths, state.stays);
+		case 'refused':
+			return text.refused(state.path, state.problems, state.stays, 1);
 	}
 }
 

@@ -71,6 +71,7 @@ describe('an override note', () => {
 		await vault.reload();
 		await vault.run('Open competence dashboard');
 		await row('strategy-execution').getByText('Making strategy happen').waitFor();
+		expect(await vault.page.locator('.notice', { hasText: 'line 12' }).count()).toBe(0);
 
 		await vault.remove(file);
 		await vault.notice('The built-in framework is in force again.');
