@@ -2,7 +2,7 @@
 // look back goes over all its notes once for each day.
 import { latestRating } from '../assessment/ratings';
 import type { CalendarDate } from '../calendar-date';
-import { evidenceRules, supportedLevel } from '../evidence/supported-level';
+import { evidenceRules, supportedLevels } from '../evidence/supported-level';
 import type { Competence } from '../framework/competences';
 import type { Framework } from '../framework/framework';
 import type { Level } from '../level';
@@ -17,21 +17,24 @@ export interface Standings {
 interface Remembered {
 	readonly tally: CompetenceTally;
 	readonly framework: Framework;
-	readonly days: string;
+	readonly days: readonly CalendarDate[];
 	readonly standings: Standings;
 }
 
 const remembered = new WeakMap<Competence, Remembered>();
 
 export function standingsOf(competence: Competence, tally: CompetenceTally, days: readonly CalendarDate[], framework: Framework): Standings {
-	const key = days.join(' ');
 	const known = remembered.get(competence);
-	if (known && known.tally === tally && known.framework === framework && known.days === key) return known.standings;
+	if (known && known.tally === tally && known.framework === framework && sameDays(known.days, days)) return known.standings;
 	const rules = evidenceRules(framework, competence);
 	const standings = {
 		claimed: days.map((day) => latestRating(tally.ratings, 'self', day)?.level),
-		evidenced: days.map((day) => supportedLevel(tally.evidence, rules, day)),
+		evidenced: supportedLevels(tally.evidence, rules, days),
 	};
-	remembered.set(competence, { tally, framework, days: key, standings });
+	remembered.set(competence, { tally, framework, days, standings });
 	return standings;
+}
+
+function sameDays(a: readonly CalendarDate[], b: readonly CalendarDate[]): boolean {
+	return a.length === b.length && a.every((day, at) => day === b[at]);
 }

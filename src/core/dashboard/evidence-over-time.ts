@@ -41,15 +41,18 @@ function count(area: string, tallies: readonly CompetenceTally[], bare: readonly
 	for (const { evidence } of tallies) for (const { path, date } of evidence) dates.set(path, date);
 	for (const { path, date } of bare) dates.set(path, date);
 	const counts = quarters.map(() => 0);
+	const first = quarters[0]?.start ?? today;
 	let older = 0;
 	let undated = 0;
 	let last: BareNote | undefined;
 	for (const [path, date] of dates) {
 		if (date === undefined) undated += 1;
 		if (date === undefined || date > today) continue;
-		const at = quarters.findIndex(({ end }) => date <= end);
-		if (at === 0 && date < (quarters[0]?.start ?? date)) older += 1;
-		else counts[at] = (counts[at] ?? 0) + 1;
+		if (date < first) older += 1;
+		else {
+			const at = quarters.findIndex(({ end }) => date <= end);
+			counts[at] = (counts[at] ?? 0) + 1;
+		}
 		if (isLater(path, date, last)) last = { path, date };
 	}
 	return { area, counts, older, undated, last };

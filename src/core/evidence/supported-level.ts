@@ -41,7 +41,16 @@ export interface Support {
 
 /** The highest level the notes support on `today`; undefined when they support none. */
 export function support(proofs: readonly Proof[], rules: EvidenceRules, today: CalendarDate): Support | undefined {
-	const proved = levelsProved(proofs, rules, today);
+	return highest(levelsProved(datedProofs(proofs), rules, today));
+}
+
+/** The same for each of several days, with the notes put in order once. */
+export function supportedLevels(proofs: readonly Proof[], rules: EvidenceRules, days: readonly CalendarDate[]): readonly (Level | undefined)[] {
+	const dated = datedProofs(proofs);
+	return days.map((day) => highest(levelsProved(dated, rules, day))?.level);
+}
+
+function highest(proved: readonly (CalendarDate | undefined)[]): Support | undefined {
 	for (let index = proved.length - 1; index >= 0; index--) {
 		const level = levels[index];
 		const until = proved[index];
@@ -56,20 +65,34 @@ export function supportedLevel(proofs: readonly Proof[], rules: EvidenceRules, t
 
 /** The last day on which `level` is supported when nothing changes; undefined when it is not supported today. */
 export function provedUntil(proofs: readonly Proof[], level: Level, rules: EvidenceRules, today: CalendarDate): CalendarDate | undefined {
-	return levelsProved(proofs, rules, today)[level];
+	return levelsProved(datedProofs(proofs), rules, today)[level];
 }
 
-/** By level from 0: the last day it is supported. One pass over the notes for all levels. */
-function levelsProved(proofs: readonly Proof[], rules: EvidenceRules, today: CalendarDate): readonly (CalendarDate | undefined)[] {
-	const dated = proofs.flatMap(({ date, level, missingStarParts }) => (date === undefined || level === undefined || date > today ? [] : [{ date, level, complete: missingStarParts.length === 0 }]));
-	dated.sort((a, b) => (a.date === b.date ? 0 : a.date > b.date ? -1 : 1));
+interface DatedProof {
+	readonly date: CalendarDate;
+	readonly level: Level;
+	readonly complete: boolean;
+}
+
+/** Those that can count on some day, the newest first. */
+function datedProofs(proofs: readonly Proof[]): readonly DatedProof[] {
+	const dated: DatedProof[] = [];
+	for (const { date, level, missingStarParts } of proofs) if (date !== undefined && level !== undefined) dated.push({ date, level, complete: missingStarParts.length === 0 });
+	return dated.sort((a, b) => (a.date === b.date ? 0 : a.date > b.date ? -1 : 1));
+}
+
+/** By level from 0: the last day it is supported. */
+function levelsProved(dated: readonly DatedProof[], rules: EvidenceRules, today: CalendarDate): readonly (CalendarDate | undefined)[] {
+	const known = dated.findIndex(({ date }) => date <= today);
+	if (known < 0) return [];
 	return levels.map((level) => {
 		let count = 0;
 		let newest: CalendarDate | undefined;
 		let enough: CalendarDate | undefined;
 		let star: CalendarDate | undefined;
-		for (const proof of dated) {
-			if (proof.level < level) continue;
+		for (let at = known; at < dated.length; at++) {
+			const proof = dated[at];
+			if (proof === undefined || proof.level < level) continue;
 			count += 1;
 			newest ??= proof.date;
 			if (count === rules.minNotes) enough = proof.date;

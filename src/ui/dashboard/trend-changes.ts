@@ -1,5 +1,6 @@
 // Which ratings went up or down and what is proved that was not, each with the notes it rests on.
-import type { RatingChange, Trend } from '../../core/dashboard/trend';
+import type { RatingChange } from '../../core/dashboard/rating-moves';
+import type { Trend } from '../../core/dashboard/trend';
 import { titleOf } from '../../core/file-name-date';
 import { words } from '../../i18n/words';
 import type { Drawing } from './drawing';
