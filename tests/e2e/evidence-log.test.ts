@@ -44,7 +44,7 @@ describe('Log evidence', () => {
 		const vault = await open();
 		await log(vault, 'npv', 'Data platform case');
 		const text = await vault.read(`${folder}/2026-11-22 Data platform case.md`);
-		expect(text).toMatch(/^---\ntags:\n {2}- competence\/investment\/investment-appraisal\nevidence-date: 2026-11-22\n---\n# Data platform case\n\n%% Investment appraisal: /);
+		expect(text).toMatch(/^---\ntags:\n {2}- competence\/investment\/investment-appraisal\nevidence-date: 2026-11-22\n---\n\n# Data platform case\n\n%% Investment appraisal: /);
 		expect(text).toContain('%% What did the sponsor say when you challenged the numbers? %%');
 		expect(text).not.toContain('evidence-level');
 
