@@ -4,6 +4,7 @@
 // Four answers stand in the plan's own properties as well: target, start, first day, hours a week. Where the two notes
 // disagree, the plan's count when it does not follow them yet, for then they were changed there; when it does, the answers
 // were changed and count. The preview says which and lets the person decide otherwise; after the update both say the same.
+// Routes that were changed in the properties of a plan that follows them otherwise are decisions, and go to the answers.
 import { getLinkpath, type App } from 'obsidian';
 import { latestRating } from '../core/assessment/ratings';
 import type { CalendarDate } from '../core/calendar-date';
@@ -13,8 +14,9 @@ import { isRecord, propertiesOf } from '../core/note-properties';
 import { buildPlan, type PlanDraft } from '../core/plan/build-plan';
 import { gatherRequest } from '../core/plan/gather-request';
 import { differencesOf, readPlanProperties, type Difference, type PlanProperties, type ReadPlan } from '../core/plan/plan-properties';
-import type { PlanRequest } from '../core/plan/plan-request';
+import type { PlanRequest, RouteDecision } from '../core/plan/plan-request';
 import type { FirstScreen } from '../core/plan/quick-request';
+import { withDecisions } from '../core/plan/route-edits';
 import { formatDate } from '../host/format-date';
 import { readNote } from '../host/note-store';
 import { loadTemplate } from '../host/templates';
@@ -34,9 +36,14 @@ export interface UpdateSource {
 	readonly answersPath: string;
 	readonly differences: readonly Difference[];
 	readonly unread: ReadAnswers['problems'];
+	/** The routes as the plan's properties have them. */
+	readonly routes: readonly string[];
+	/** Decided in the plan's properties, over what the answers say. */
+	readonly decided: readonly RouteDecision[];
 	/** The plan as it is made now. */
 	readonly draft: (winner: Winner) => PlanDraft;
 	readonly request: (winner: Winner) => PlanRequest;
+	readonly withDecided: (decided: readonly RouteDecision[]) => UpdateSource;
 }
 
 export type FoundSource =
@@ -67,23 +74,29 @@ export async function findUpdateSource(bench: Workbench, path: string): Promise<
 	const gathered = gatherRequest(said, tally, bench.today());
 	if (gathered.kind === 'incomplete') return { kind: 'incomplete', answersPath, missing: gathered.missing };
 	const template = await loadTemplate(app, settings.get().templateFolder, 'plan');
-	const request = (winner: Winner): PlanRequest => (winner === 'plan' ? { ...gathered.request, ...plan.properties } : gathered.request);
 	const { folder, dueStyle, taskTag } = settings.get();
 	const options = { words: planNote, formatDate, folder, dueStyle, taskTag, answersLink: plan.answersLink, assessmentLink: assessmentLink(app, tally, bench.today()) };
-	return {
-		kind: 'source',
-		path,
-		text,
-		answersPath,
-		differences: differencesOf(plan.properties, gathered.request),
-		unread: problems,
-		request,
-		// A plan that runs keeps the day it was made on: a template may name it.
-		draft: (winner) => {
-			const draft = buildPlan(request(winner), framework, template.text, fileNameDate(path) ?? request(winner).start, options);
-			return { ...draft, body: bodyOf(noteFromTemplate(draft.body, draft.properties).text) };
-		},
+	const sourceWith = (decided: readonly RouteDecision[]): UpdateSource => {
+		const request = (winner: Winner): PlanRequest => withDecisions(winner === 'plan' ? { ...gathered.request, ...plan.properties } : gathered.request, decided);
+		return {
+			kind: 'source',
+			path,
+			text,
+			answersPath,
+			differences: differencesOf(plan.properties, gathered.request),
+			unread: problems,
+			routes: plan.routes,
+			decided,
+			request,
+			withDecided: sourceWith,
+			// A plan that runs keeps the day it was made on: a template may name it.
+			draft: (winner) => {
+				const draft = buildPlan(request(winner), framework, template.text, fileNameDate(path) ?? request(winner).start, options);
+				return { ...draft, body: bodyOf(noteFromTemplate(draft.body, draft.properties).text) };
+			},
+		};
 	};
+	return sourceWith([]);
 }
 
 /** A link in brackets, with or without words and a heading, or a bare name. */

@@ -5,21 +5,18 @@ import type { CalendarDate } from '../core/calendar-date';
 import { titleOf } from '../core/file-name-date';
 import type { PlanDraft } from '../core/plan/build-plan';
 import { checkRequest } from '../core/plan/check-request';
-import { differencesOf } from '../core/plan/plan-properties';
-import { noChoices, type PropertyChange, type UpdateChoices } from '../core/plan/update-report';
-import { editNote, type EditOutcome } from '../host/note-store';
+import { editedRoutes } from '../core/plan/route-edits';
+import { noChoices, type UpdateChoices } from '../core/plan/update-report';
 import { formatDay } from '../i18n/en/dates';
 import { words } from '../i18n/words';
-import { editFrontMatter } from '../markdown/edit-front-matter';
-import type { Refusal } from '../markdown/front-matter-refusal';
 import { updatePlanNote, type PlanUpdate } from '../markdown/update-plan-note';
 import { chooseOne } from '../ui/choose-one';
 import { messagesOf } from '../ui/plan/request-messages';
 import { previewUpdate } from '../ui/plan/update-modal';
 import type { UpdateView } from '../ui/plan/update-view';
+import { answersChanges, applyUpdate } from './plan-update-apply';
 import { findUpdateSource, isPlanNote, type FoundSource, type UpdateSource, type Winner } from './plan-update-source';
 import { refusalWords } from './refusal-words';
-import { noticeWithUndo } from './undo';
 import type { Workbench } from './workbench';
 import { offerAnswersNote } from './write-answers-note';
 
@@ -71,23 +68,25 @@ function whyNot(found: Exclude<FoundSource, { kind: 'source' | 'no-answers' }>, 
 	}
 }
 
-async function updateFrom(bench: Workbench, source: UpdateSource): Promise<'done' | 'look-again'> {
+async function updateFrom(bench: Workbench, found: UpdateSource): Promise<'done' | 'look-again'> {
 	const text = words().updatePlan;
-	const name = titleOf(source.path);
+	const name = titleOf(found.path);
+	const follows = updaterFor(bench, found).follows('plan');
+	const source = follows ? found.withDecided(editedRoutes(found.routes, routesOf(found.draft('plan')), bench.framework())) : found;
 	const updater = updaterFor(bench, source);
-	const counts = source.differences.length > 0 && updater.follows('plan') ? 'answers' : 'plan';
+	const counts = source.differences.length > 0 && follows ? 'answers' : 'plan';
 	const [problem] = checkRequest(source.request(counts), source.request(counts).start, bench.framework()).problems;
 	if (problem) {
 		new Notice(text.refusedRequest(messagesOf({ problems: [problem], remarks: [] }).map((message) => message.text).join(' ')), 15_000);
 		return 'done';
 	}
 	const first = updater.update(counts, noChoices);
-	if (first.text === source.text && source.differences.length === 0) {
+	if (first.text === source.text && source.differences.length === 0 && source.decided.length === 0) {
 		new Notice([text.nothing(name, formatDay(bench.today())), ...remarksOf(source, first)].join('\n'), first.problems.length > 0 ? 15_000 : 6_000);
 		return 'done';
 	}
-	const outcome = await previewUpdate(bench.app, { path: source.path, counts, viewOf: (side, choices) => viewOf(source, updater.update(side, choices), side) });
-	return outcome.kind === 'cancelled' ? 'done' : apply(bench, source, (noteText) => updater.update(outcome.counts, outcome.choices, noteText), outcome.counts);
+	const outcome = await previewUpdate(bench.app, { path: source.path, counts, viewOf: (side, choices) => viewOf(bench, source, updater.update(side, choices), side) });
+	return outcome.kind === 'cancelled' ? 'done' : applyUpdate(bench, source, (noteText) => updater.update(outcome.counts, outcome.choices, noteText), outcome.counts);
 }
 
 interface Updater {
@@ -120,11 +119,16 @@ function propertiesToKeep({ properties, schedule }: PlanDraft, today: CalendarDa
 	return properties.filter(([key]) => kept.has(key) || (key === 'pathway-focus' && isFirstQuarter));
 }
 
-function viewOf(source: UpdateSource, report: PlanUpdate, counts: Winner): UpdateView {
+function routesOf({ properties }: PlanDraft): readonly string[] {
+	const routes = properties.find(([key]) => key === 'pathway-routes')?.[1];
+	return typeof routes === 'object' ? routes : [];
+}
+
+function viewOf(bench: Workbench, source: UpdateSource, report: PlanUpdate, counts: Winner): UpdateView {
 	const properties = answersChanges(source, counts);
 	return {
 		report,
-		answers: properties.length === 0 ? undefined : { name: titleOf(source.answersPath), properties },
+		answers: { name: titleOf(source.answersPath), properties, decisions: source.decided.map(({ route, decision }) => ({ route: bench.framework().routes.find(({ id }) => id === route)?.name ?? route, decision })) },
 		difference: source.differences.length === 0 ? undefined : { rows: source.differences, counts },
 		remarks: remarksOf(source, report),
 	};
@@ -137,39 +141,4 @@ function remarksOf({ unread, answersPath }: UpdateSource, { problems, refusal }:
 		...unread.map(({ at, found }) => text.unread(titleOf(answersPath), 'key' in at ? at.key : text.line(at.line), found)),
 		...(refusal ? [text.propertiesRefused(refusalWords(refusal))] : []),
 	];
-}
-
-/** What the answers note has to say so that it agrees with the plan. */
-function answersChanges(source: UpdateSource, counts: Winner): readonly PropertyChange[] {
-	if (counts === 'answers') return [];
-	return differencesOf(source.request('plan'), source.request('answers')).map(({ key, plan, answers }) => ({ key, before: answers, after: plan }));
-}
-
-async function apply(bench: Workbench, source: UpdateSource, make: (text: string) => PlanUpdate, counts: Winner): Promise<'done' | 'look-again'> {
-	const { app, changeLog } = bench;
-	const text = words().updatePlan;
-	const name = titleOf(source.path);
-	const outcome = await editNote(app, source.path, (now): { kind: 'edited'; text: string } | { kind: 'unchanged' } | { kind: 'refused'; reason: 'changed' } => {
-		if (now !== source.text) return { kind: 'refused', reason: 'changed' };
-		const { text: updated } = make(now);
-		return updated === now ? { kind: 'unchanged' } : { kind: 'edited', text: updated };
-	});
-	if (outcome.kind === 'refused') return 'look-again';
-	if (outcome.kind === 'gone') return tell(words().commands.noteGone(outcome.path));
-	const answers = await writeAnswers(bench, source, answersChanges(source, counts));
-	const changes = [outcome, ...(answers ? [answers] : [])].flatMap((one) => (one.kind === 'edited' ? [one.change] : []));
-	if (changes.length > 0) noticeWithUndo(bench, text.updated(name), await changeLog.record(text.label(name), changes));
-	else new Notice(text.nothing(name, formatDay(bench.today())));
-	if (answers?.kind === 'refused') return tell(text.answersNotWritten(titleOf(source.answersPath), refusalWords(answers.reason)));
-	return 'done';
-}
-
-async function writeAnswers({ app }: Workbench, { answersPath }: UpdateSource, changes: readonly PropertyChange[]): Promise<EditOutcome<Refusal> | undefined> {
-	if (changes.length === 0) return undefined;
-	return editNote(app, answersPath, (text) => editFrontMatter(text, { properties: changes.map(({ key, after }) => ({ key, value: after })) }));
-}
-
-function tell(message: string): 'done' {
-	new Notice(message, 15_000);
-	return 'done';
 }

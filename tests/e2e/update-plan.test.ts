@@ -179,6 +179,25 @@ describe('a plan that was worked on', () => {
 		expect(await vault.read(plan)).toBe(updated);
 	});
 
+	it('follows a route that was changed in its properties or in the answers, and both say so afterwards', async () => {
+		await openPlan();
+		await edit(plan, (text) => text.replace(/(\npathway-routes:\n(?: {2}- .*\n)+)/, '$1  - secondment waiting\n'));
+		expect(await preview()).toContain('Secondment to operations, finance or strategy: waits for an opening');
+		await vault.press('Mod+Enter');
+		await vault.notice(`${name} is up to date.`);
+		expect(await vault.read(answers)).toMatch(/## Suggestions I decided on\n\n\| Suggestion \| Decision \| My reason \|\n\| --- \| --- \| --- \|\n\| secondment \| Waiting \| {2}\|\n$/);
+		expect(await vault.read(plan)).toContain('  - secondment waiting\n');
+		await vault.run('Update transition plan');
+		await vault.notice('Nothing to update');
+		for (const notice of await vault.page.locator('.notice', { hasText: 'Nothing to update' }).all()) await notice.click();
+		await edit(answers, (text) => text.replace('| secondment | Waiting |', '| secondment | Overruled |'));
+		expect(await preview()).toContain('secondment waiting, now ');
+		await vault.press('Mod+Enter');
+		await expect.poll(() => vault.read(plan), { timeout: 10_000 }).not.toContain('secondment waiting');
+		await vault.run('Update transition plan');
+		await vault.notice('Nothing to update');
+	});
+
 	it('is looked over again when it changed while the preview was open, and nothing is lost', async () => {
 		await openPlan();
 		await edit(plan, (text) => text.replace('pathway-hours-per-week: 4', 'pathway-hours-per-week: 2'));

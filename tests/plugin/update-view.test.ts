@@ -12,7 +12,7 @@ const quiet: UpdateReport = {
 	tasks: { redated: 0, reworded: 0, added: 0, addedPast: 0, removed: 0, kept: 0 },
 	properties: [],
 };
-const nothing: UpdateView = { report: quiet, answers: undefined, difference: undefined, remarks: [] };
+const nothing: UpdateView = { report: quiet, answers: { name: 'Starting point', properties: [], decisions: [] }, difference: undefined, remarks: [] };
 
 function draw(changes: Partial<UpdateView>): { el: HTMLElement; done: string[] } {
 	const done: string[] = [];
@@ -55,7 +55,7 @@ describe('the preview of an update', () => {
 				headings: [{ before: 'Quarter 7: then', after: 'Quarter 7: now' }],
 				properties: [{ key: 'pathway-target-date', before: '2028-12-01', after: '2029-03-01' }, { key: 'pathway-routes', before: ['a', 'b waiting'], after: [] }, { key: 'pathway-hours-per-week', before: undefined, after: 0 }],
 			},
-			answers: { name: 'Starting point', properties: [{ key: 'pathway-hours-per-week', before: 4, after: 6 }] },
+			answers: { name: 'Starting point', properties: [{ key: 'pathway-hours-per-week', before: 4, after: 6 }], decisions: [{ route: 'Secondment', decision: 'waiting' }] },
 		});
 		expect(texts(el, 'p.pp-remark')).toEqual(['In the plan the part q2 has a beginning and no end (line 4). Update leaves it alone until it is whole again.']);
 		expect(texts(el, 'h3, li').slice(2)).toEqual([
@@ -72,6 +72,8 @@ describe('the preview of an update', () => {
 			'Hours a week: 0',
 			'Properties of Starting point',
 			'Hours a week: 4, now 6',
+			'Routes decided on, written into Starting point',
+			'Secondment: waits for an opening',
 		]);
 	});
 

@@ -15,7 +15,7 @@ export const planPropertyKeys = {
 } as const satisfies Readonly<Record<keyof PlanProperties, string>>;
 
 export type ReadPlan =
-	| { readonly kind: 'read'; readonly properties: PlanProperties; readonly answersLink: string }
+	| { readonly kind: 'read'; readonly properties: PlanProperties; readonly routes: readonly string[]; readonly answersLink: string }
 	| { readonly kind: 'bad-value'; readonly key: string; readonly found: string; readonly expected: 'date' | 'profile' | 'hours' };
 
 export function readPlanProperties(properties: Properties, framework: Framework): ReadPlan {
@@ -28,7 +28,7 @@ export function readPlanProperties(properties: Properties, framework: Framework)
 	if (start === undefined) return bad('start', 'date');
 	if (targetDate === undefined) return bad('targetDate', 'date');
 	if (typeof hoursPerWeek !== 'number' || !(hoursPerWeek >= 0 && hoursPerWeek <= 40)) return bad('hoursPerWeek', 'hours');
-	return { kind: 'read', properties: { target, start, targetDate, hoursPerWeek }, answersLink: readTexts(properties.get('pathway-answers'))[0] ?? '' };
+	return { kind: 'read', properties: { target, start, targetDate, hoursPerWeek }, routes: readTexts(properties.get('pathway-routes')), answersLink: readTexts(properties.get('pathway-answers'))[0] ?? '' };
 }
 
 function shown(value: unknown): string {

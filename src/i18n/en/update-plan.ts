@@ -83,6 +83,12 @@ export const updatePlan = {
 		label: (key: string): string => labels.get(key) ?? key,
 		cleared: (label: string, before: string): string => `${label}: ${before}, now none`,
 	},
+	decisions: {
+		title: (note: string): string => `Routes decided on, written into ${note}`,
+		taken: (route: string): string => `${route}: taken`,
+		waiting: (route: string): string => `${route}: waits for an opening`,
+		overruled: (route: string): string => `${route}: not for you`,
+	},
 	difference: {
 		title: 'The plan and your answers disagree',
 		help: 'After the update both say the same.',

@@ -1,6 +1,7 @@
 // Update transition plan, the preview: what changes in words, and a choice for each part that was edited by hand.
 import { isCalendarDate } from '../../core/calendar-date';
 import type { Difference } from '../../core/plan/plan-properties';
+import type { RouteDecision } from '../../core/plan/plan-request';
 import { linesOnlyIn, type EditChoice, type EditedBlock, type NamedBlock, type PropertyChange, type UpdateReport } from '../../core/plan/update-report';
 import { formatDay } from '../../i18n/en/dates';
 import { words } from '../../i18n/words';
@@ -8,7 +9,7 @@ import { words } from '../../i18n/words';
 export interface UpdateView {
 	readonly report: UpdateReport;
 	/** What the answers note gets, with its name. */
-	readonly answers: { readonly name: string; readonly properties: readonly PropertyChange[] } | undefined;
+	readonly answers: { readonly name: string; readonly properties: readonly PropertyChange[]; readonly decisions: readonly { readonly route: string; readonly decision: RouteDecision['decision'] }[] };
 	readonly difference: { readonly rows: readonly Difference[]; readonly counts: 'plan' | 'answers' } | undefined;
 	/** What was left alone or could not be read. */
 	readonly remarks: readonly string[];
@@ -34,7 +35,8 @@ export function renderUpdate(container: HTMLElement, view: UpdateView, chosen: (
 	if (report.headings.length > 0) renderList(container, text.headings.title, report.headings.map(({ before, after }) => text.headings.line(before, after)), text.headings.help);
 	if (report.additions.length > 0) renderAdditions(container, report, actions);
 	if (report.properties.length > 0) renderList(container, text.properties.title, report.properties.map(propertyLine));
-	if (answers && answers.properties.length > 0) renderList(container, text.properties.ofAnswers(answers.name), answers.properties.map(propertyLine));
+	if (answers.properties.length > 0) renderList(container, text.properties.ofAnswers(answers.name), answers.properties.map(propertyLine));
+	if (answers.decisions.length > 0) renderList(container, text.decisions.title(answers.name), answers.decisions.map(({ route, decision }) => text.decisions[decision](route)));
 	if (report.edited.length > 0) renderEdited(container, report.edited, chosen, actions);
 }
 
