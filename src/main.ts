@@ -1,5 +1,6 @@
 // Builds the parts and registers them. Nothing is read or computed here before it is needed.
 import { Plugin, TFile, type Menu } from 'obsidian';
+import { buildPack } from './commands/build-pack';
 import { choosePlan } from './commands/choose-plan';
 import { addCli } from './commands/cli';
 import { createPlan } from './commands/create-plan';
@@ -98,7 +99,7 @@ export default class PortfolioPathway extends Plugin {
 	}
 
 	private addCommands(bench: Workbench): void {
-		const { commands: { names }, evidence, exporting, quick, rating } = words();
+		const { commands: { names }, evidence, exporting, pack, quick, rating } = words();
 		const add = (id: string, name: string, action: () => Promise<void>): void => {
 			this.addCommand({ id, name, callback: () => runCommand(name, action) });
 		};
@@ -111,6 +112,7 @@ export default class PortfolioPathway extends Plugin {
 		add('open-dashboard', names.openDashboard, () => openDashboard(this.app));
 		add('show-notes', quick.names.showNotes, () => showNotes(bench));
 		add('what-it-proves', quick.names.proves, () => whatItProves(bench, this.app.workspace.getActiveFile()));
+		add('build-pack', pack.name, () => buildPack(bench));
 		add('export', exporting.name, () => exportReport(bench));
 		add('choose-plan', names.choosePlan, () => choosePlan(bench));
 		add('rate', rating.names.rate, () => rate(bench));

@@ -8,6 +8,7 @@ import { dashboardPlan } from './en/dashboard-plan';
 import { evidence } from './en/evidence';
 import { exporting } from './en/export';
 import { framework } from './en/framework';
+import { pack } from './en/pack';
 import { plan } from './en/plan';
 import { planScreens } from './en/plan-screens';
 import { planNotes } from './en/plan-notes';
@@ -18,4 +19,4 @@ import { settings } from './en/settings';
 import { tagging } from './en/tagging';
 import { updatePlan } from './en/update-plan';
 
-export const en = { bulk, cli, commands, dashboard, dashboardBlock, dashboardPlan, evidence, exporting, framework, plan, planNotes, planPeople, planRoutes, planScreens, quick, rating, settings, tagging, updatePlan, uri };
+export const en = { bulk, cli, commands, dashboard, dashboardBlock, dashboardPlan, evidence, exporting, framework, pack, plan, planNotes, planPeople, planRoutes, planScreens, quick, rating, settings, tagging, updatePlan, uri };

@@ -12,7 +12,8 @@ export function htmlText(report: Report, { language, chart }: HtmlOptions): stri
 	const parts = report.parts.map((part) => {
 		const picture = part.chart === undefined ? undefined : chart(part);
 		const figure = picture === undefined ? '' : `<figure>${picture}</figure>\n`;
-		return `<section>\n<h2>${escaped(part.heading)}</h2>\n${paragraphs(part.text)}${figure}${part.table === undefined ? '' : tableText(part.table)}</section>\n`;
+		const sections = (part.sections ?? []).map((section) => `<h3>${escaped(section.heading)}</h3>\n${paragraphs(section.paragraphs)}`).join('');
+		return `<section${part.startsPage === true ? ' class="page"' : ''}>\n<h2>${escaped(part.heading)}</h2>\n${paragraphs(part.text)}${figure}${part.table === undefined ? '' : tableText(part.table)}${sections}</section>\n`;
 	});
 	return [
 		`<!doctype html>\n<html lang="${escaped(language)}">\n<head>\n<meta charset="utf-8">\n`,
@@ -44,7 +45,7 @@ function escaped(text: string): string {
 const style = `
 body{margin:0;font:16px/1.5 system-ui,sans-serif;color:#1b1b1b;background:#fff}
 main{max-width:60rem;margin:0 auto;padding:1.5rem}
-h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.2rem;margin:2rem 0 .5rem}
+h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.2rem;margin:2rem 0 .5rem}h3{font-size:1rem;margin:1rem 0 .25rem}
 .wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.9rem}
 caption{text-align:left;color:#4a4a4a;padding:.25rem 0}
 th,td{border-bottom:1px solid #b5b5b5;padding:.35rem .5rem;text-align:left;vertical-align:top;font-weight:normal}
@@ -52,5 +53,5 @@ thead th{border-bottom:2px solid #4a4a4a;font-weight:600}tbody th{font-weight:60
 .figure{text-align:right;font-variant-numeric:tabular-nums}
 figure{margin:1rem 0}svg{max-width:40rem;width:100%;height:auto}
 footer{margin-top:2rem;border-top:1px solid #b5b5b5;color:#4a4a4a;font-size:.85rem}
-@media print{main{max-width:none;padding:0}section,tr,figure{break-inside:avoid}h2{break-after:avoid}thead{display:table-header-group}}
+@media print{main{max-width:none;padding:0}tr,figure{break-inside:avoid}.page{break-before:page}h2,h3{break-after:avoid}thead{display:table-header-group}}
 `;

@@ -5,7 +5,7 @@ import type { Report, ReportPart, ReportTable } from './report';
 export function markdownText(report: Report, chartFile: (part: ReportPart) => string | undefined): string {
 	const parts = report.parts.flatMap((part) => {
 		const file = part.chart === undefined ? undefined : chartFile(part);
-		return [`## ${plain(part.heading)}`, ...part.text.map(plain), ...(file === undefined ? [] : [`![[${file}]]`]), ...(part.table === undefined ? [] : [tableText(part.table)])];
+		return [`## ${plain(part.heading)}`, ...part.text.map(plain), ...(file === undefined ? [] : [`![[${file}]]`]), ...(part.table === undefined ? [] : [tableText(part.table)]), ...(part.sections ?? []).flatMap(({ heading, paragraphs }) => [`### ${plain(heading)}`, ...paragraphs.map(plain)])];
 	});
 	return `${[`# ${plain(report.title)}`, ...report.lines.map(plain), ...parts, '---', ...report.foot.map(plain)].join('\n\n')}\n`;
 }

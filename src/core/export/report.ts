@@ -15,6 +15,14 @@ export interface ReportPart {
 	readonly text: readonly string[];
 	readonly chart?: ReportChart;
 	readonly table?: ReportTable;
+	readonly sections?: readonly ReportSection[];
+	/** On paper it begins a new page. */
+	readonly startsPage?: boolean;
+}
+
+export interface ReportSection {
+	readonly heading: string;
+	readonly paragraphs: readonly string[];
 }
 
 /** Which picture of the dashboard stands here. */
@@ -54,11 +62,12 @@ function mapTexts(report: Report, mask: (text: string) => string): Report {
 	return {
 		title: mask(report.title),
 		lines: report.lines.map(mask),
-		parts: report.parts.map(({ table, ...part }) => ({
+		parts: report.parts.map(({ table, sections, ...part }) => ({
 			...part,
 			heading: mask(part.heading),
 			text: part.text.map(mask),
 			...(table === undefined ? {} : { table: { caption: mask(table.caption), columns: table.columns, rows: table.rows.map((row) => row.map(mask)) } }),
+			...(sections === undefined ? {} : { sections: sections.map(({ heading, paragraphs }) => ({ heading: mask(heading), paragraphs: paragraphs.map(mask) })) }),
 		})),
 		foot: report.foot.map(mask),
 	};

@@ -1,14 +1,17 @@
-// Export a report: what somebody else would read, which names were replaced, and which files to write. Nothing is
-// written here; the choice is given back.
+// The last look at a report: what somebody else would read, which names were replaced, and which files to write. Nothing
+// is written here; the choice is given back.
 import { Modal, type App } from 'obsidian';
 import { withInitials } from '../../core/export/initials';
 import type { Replacement, Report, ReportTable } from '../../core/export/report';
 import { words } from '../../i18n/words';
 
+/** In the order in which they are offered. */
 export const formats = ['markdown', 'html', 'csv', 'json', 'svg', 'png'] as const;
 export type Format = (typeof formats)[number];
 
 export interface ExportPreview {
+	readonly title: string;
+	readonly formats: readonly Format[];
 	/** With its names as they stand in the vault; they are shown as what they become. */
 	readonly report: Report;
 	readonly names: readonly string[];
@@ -22,7 +25,7 @@ export function askForExport(app: App, preview: ExportPreview): Promise<readonly
 }
 
 class ExportModal extends Modal {
-	private chosen: readonly Format[] = ['markdown'];
+	private chosen: readonly Format[];
 	private outcome: readonly Format[] | undefined;
 
 	constructor(
@@ -31,11 +34,12 @@ class ExportModal extends Modal {
 		private readonly resolve: (formats: readonly Format[] | undefined) => void,
 	) {
 		super(app);
+		this.chosen = preview.formats.slice(0, 1);
 	}
 
 	override onOpen(): void {
 		const say = words().exporting;
-		this.setTitle(say.title);
+		this.setTitle(this.preview.title);
 		this.modalEl.addClass('pp-modal', 'pp-export-modal');
 		const screenEl = this.contentEl.createDiv({ cls: 'pp-screen' });
 		const bodyEl = screenEl.createDiv({ cls: 'pp-screen-body' });
@@ -71,7 +75,7 @@ class ExportModal extends Modal {
 		};
 		const groupEl = parent.createEl('fieldset', { cls: 'pp-choices pp-export-formats' });
 		groupEl.createEl('legend', { cls: 'pp-field-label', text: say.formats });
-		for (const format of formats) {
+		for (const format of this.preview.formats) {
 			const choiceEl = groupEl.createEl('label', { cls: 'pp-choice' });
 			const inputEl = choiceEl.createEl('input', { type: 'checkbox', value: format, attr: { 'aria-describedby': `pp-export-${format}` } });
 			inputEl.checked = this.chosen.includes(format);
@@ -115,10 +119,14 @@ function drawReport(parent: HTMLElement, { report, names }: ExportPreview): void
 	};
 	write(reportEl.createEl('h3'), report.title);
 	for (const line of report.lines) write(reportEl.createEl('p'), line);
-	for (const { heading, text, table } of report.parts) {
+	for (const { heading, text, table, sections = [] } of report.parts) {
 		write(reportEl.createEl('h4'), heading);
 		for (const line of text) write(reportEl.createEl('p'), line);
 		if (table) drawTable(reportEl, table, write);
+		for (const section of sections) {
+			write(reportEl.createEl('h5'), section.heading);
+			for (const line of section.paragraphs) write(reportEl.createEl('p'), line);
+		}
 	}
 	for (const line of report.foot) write(reportEl.createEl('p', { cls: 'pp-muted' }), line);
 }

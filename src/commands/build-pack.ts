@@ -1,0 +1,85 @@
+// Build evidence pack: which competences for which purpose, the stories read from their notes, shown as somebody else would
+// read them, then written as a note or a page. Private notes are never offered; listed names become initials.
+import { Notice } from 'obsidian';
+import { summarise } from '../core/dashboard/summarise';
+import type { DashboardModel } from '../core/dashboard/model';
+import { reportWithInitials } from '../core/export/report';
+import { noteIn } from '../core/export/where-i-stand';
+import { withoutPrivate } from '../core/export/without-private';
+import { findCompetence, type Framework } from '../core/framework/framework';
+import { prepareMatcher } from '../core/matching/matcher';
+import { findMentions } from '../core/matching/mentions';
+import { suggestionsFrom } from '../core/matching/suggest-competences';
+import { proofsFor, proposedFor } from '../core/pack/best-proofs';
+import { packReport, type PackEntry, type Story } from '../core/pack/pack-report';
+import { readNote } from '../host/note-store';
+import { packNote } from '../i18n/en/pack';
+import { report as reportWords } from '../i18n/en/report';
+import { words } from '../i18n/words';
+import { searchableText } from '../markdown/searchable-text';
+import { starStory } from '../markdown/star-story';
+import { nextProofSentence } from '../ui/dashboard/next-proof';
+import { askForExport } from '../ui/export/export-modal';
+import { askForPack, type PackChoice } from '../ui/pack/pack-modal';
+import type { Workbench } from './workbench';
+import { writeReport } from './write-report';
+
+/** As many as an application form has room for. */
+const mostProposed = 6;
+
+export async function buildPack(bench: Workbench): Promise<void> {
+	const { app, settings } = bench;
+	const { pack } = words();
+	const index = bench.index();
+	await index.whenReady();
+	const framework = bench.framework();
+	const model = summarise(index.tally, framework, settings.get(), bench.today());
+	const shareable = withoutPrivate(model, (path) => index.factsOf(path)?.private === true);
+	const { competences } = shareable.model;
+	const choice = await askForPack(app, {
+		rows: competences.map((row) => ({ row, notes: proofsFor(row) })),
+		proposed: proposedFor(competences, mostProposed),
+		match: (advert) => competencesIn(advert, framework),
+	});
+	if (!choice) return;
+	const entries = await entriesOf(bench, choice, competences);
+	const report = packReport({ purpose: choice.purpose, today: bench.today(), entries }, { ...packNote, nextProof: (row) => nextProofSentence(row).replace('{note}', noteIn(row, reportWords)) });
+	const names = settings.get().privateNames;
+	const masked = reportWithInitials(report, names);
+	const chosen = await askForExport(app, { title: pack.previewTitle, formats: ['markdown', 'html'], report, names, replaced: masked.replaced, filesOf: () => 1 });
+	if (chosen) await writeReport(bench, chosen, masked.report);
+}
+
+async function entriesOf(bench: Workbench, { stories }: PackChoice, rows: DashboardModel['competences']): Promise<readonly PackEntry[]> {
+	const framework = bench.framework();
+	const entries: PackEntry[] = [];
+	for (const row of rows) {
+		if (!stories.has(row.id)) continue;
+		const path = stories.get(row.id);
+		const level = row.claimed?.level ?? row.evidenced;
+		entries.push({
+			row,
+			descriptor: level === undefined || level === 0 ? '' : (findCompetence(framework, row.id)?.levels[level] ?? ''),
+			note: row.evidence.find((note) => note.path === path),
+			story: path === undefined ? undefined : await storyIn(bench, path),
+		});
+	}
+	return entries;
+}
+
+async function storyIn({ app }: Workbench, path: string): Promise<Story | undefined> {
+	try {
+		const text = await readNote(app, path);
+		return text === undefined ? undefined : starStory(text);
+	} catch (cause) {
+		new Notice(words().pack.unreadable(path, cause instanceof Error ? cause.message : String(cause)), 15_000);
+		return undefined;
+	}
+}
+
+/** Every competence that the words of an advert point to, not only the likeliest few: a person goes through them. */
+function competencesIn(advert: string, framework: Framework): ReadonlyMap<string, readonly string[]> {
+	const matcher = prepareMatcher(framework);
+	const everything = { ...matcher, matching: { ...matcher.matching, max_suggestions_per_note: matcher.competences.length } };
+	return new Map(suggestionsFrom(findMentions(searchableText(advert), matcher), everything).map(({ competence, reasons }) => [competence, reasons.slice(0, 3)]));
+}

@@ -1,0 +1,117 @@
+// The evidence pack as a report: a page of summary, then a page each competence with claim, descriptor and the story in
+// the person's own words, then what is still thin. Built from rows without private notes.
+import type { CalendarDate } from '../calendar-date';
+import type { CompetenceRow, EvidenceRow } from '../dashboard/model';
+import type { Report, ReportPart } from '../export/report';
+import type { Level } from '../level';
+import type { StarPart } from '../note-facts';
+
+export type Purpose = 'appraisal' | 'application' | 'interview';
+
+/** The words of a note, without marks; a part that is not there has no entry. */
+export interface Story {
+	readonly parts: Readonly<Partial<Record<StarPart, readonly string[]>>>;
+	readonly confirm: readonly string[];
+}
+
+export interface PackEntry {
+	readonly row: CompetenceRow;
+	/** The competence's own words for the level claimed, or proved where nothing is claimed. */
+	readonly descriptor: string;
+	readonly note: EvidenceRow | undefined;
+	readonly story: Story | undefined;
+}
+
+export interface PackWords {
+	readonly title: (purpose: Purpose, date: CalendarDate) => string;
+	readonly opening: (purpose: Purpose, entries: number) => string;
+	readonly claim: (claimed: Level | undefined, evidenced: Level | undefined, target: Level) => string;
+	readonly descriptor: (level: Level, descriptor: string) => string;
+	readonly source: (title: string, date: CalendarDate | undefined, level: Level | undefined) => string;
+	readonly noStory: string;
+	readonly parts: Readonly<Record<StarPart, string>>;
+	readonly figures: string;
+	readonly confirm: string;
+	readonly summary: { readonly heading: string; readonly caption: string; readonly columns: readonly [string, string, string, string, string, string] };
+	readonly thin: { readonly heading: string; readonly none: string; readonly row: (name: string, next: string) => string };
+	readonly nextProof: (row: CompetenceRow) => string;
+	readonly foot: readonly string[];
+}
+
+export interface Pack {
+	readonly purpose: Purpose;
+	readonly today: CalendarDate;
+	readonly entries: readonly PackEntry[];
+}
+
+const order: readonly StarPart[] = ['situation', 'task', 'action', 'result'];
+
+export function packReport({ purpose, today, entries }: Pack, words: PackWords): Report {
+	return {
+		title: words.title(purpose, today),
+		lines: [words.opening(purpose, entries.length)],
+		parts: [summaryPart(entries, words), ...entries.map((entry) => competencePart(entry, words)), thinPart(entries, words)],
+		foot: words.foot,
+	};
+}
+
+function summaryPart(entries: readonly PackEntry[], words: PackWords): ReportPart {
+	const { heading, caption, columns } = words.summary;
+	return {
+		id: 'summary',
+		heading,
+		text: [],
+		table: {
+			caption,
+			columns: columns.map((title, index) => ({ title, isFigure: index > 0 && index < 4 })),
+			rows: entries.map(({ row, note }) => [row.name, figure(row.claimed?.level), figure(row.evidenced), String(row.target), note?.title ?? '', firstFigures(entries.find((one) => one.row === row)).join('; ')]),
+		},
+	};
+}
+
+function competencePart({ row, descriptor, note, story }: PackEntry, words: PackWords): ReportPart {
+	const level = row.claimed?.level ?? row.evidenced;
+	return {
+		id: row.id,
+		heading: row.name,
+		startsPage: true,
+		text: [
+			words.claim(row.claimed?.level, row.evidenced, row.target),
+			...(level === undefined || descriptor === '' ? [] : [words.descriptor(level, descriptor)]),
+			note ? words.source(note.title, note.date, note.level) : words.noStory,
+		],
+		sections: story ? sectionsOf(story, words) : [],
+	};
+}
+
+function sectionsOf(story: Story, words: PackWords): NonNullable<ReportPart['sections']> {
+	const figures = figuresIn(story);
+	return [
+		...order.flatMap((part) => {
+			const paragraphs = story.parts[part];
+			return paragraphs === undefined || paragraphs.length === 0 ? [] : [{ heading: words.parts[part], paragraphs }];
+		}),
+		...(figures.length === 0 ? [] : [{ heading: words.figures, paragraphs: figures }]),
+		...(story.confirm.length === 0 ? [] : [{ heading: words.confirm, paragraphs: story.confirm }]),
+	];
+}
+
+function thinPart(entries: readonly PackEntry[], words: PackWords): ReportPart {
+	const { heading, none, row: line } = words.thin;
+	const thin = entries.filter(({ row, note }) => note === undefined || note.missingStarParts.length > 0 || row.evidenced === undefined || (row.claimed !== undefined && row.claimed.level > row.evidenced));
+	return { id: 'thin', heading, startsPage: true, text: thin.length === 0 ? [none] : thin.map(({ row }) => line(row.name, words.nextProof(row))) };
+}
+
+/** Sentences of the result that hold a figure, at most three. */
+export function figuresIn({ parts }: Story): readonly string[] {
+	const sentences = (parts.result ?? []).flatMap((paragraph) => paragraph.match(/[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?]?/g) ?? []).map((sentence) => sentence.trim());
+	return sentences.filter((sentence) => /\d|£|€|\$|%/.test(sentence)).slice(0, 3);
+}
+
+function firstFigures(entry: PackEntry | undefined): readonly string[] {
+	return entry?.story ? figuresIn(entry.story).slice(0, 1) : [];
+}
+
+function figure(level: Level | undefined): string {
+	return level === undefined ? '' : String(level);
+}
