@@ -1,13 +1,8 @@
 // The dashboard in a note: parts that a block asks for, whole before the note is done rendering, and live.
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser';
 import { openPlan, planPath, planText, type PlanPage } from './plan-vault';
-
-const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let vault: PlanPage;
@@ -101,12 +96,7 @@ describe.each([{ width: 1400, height: 900 }, { width: 320, height: 720 }])('at $
 	it('axe finds nothing to mend in a block, and nothing scrolls sideways', async () => {
 		await open(note('', 'shwo: x'), size);
 		await parts(blocks().first());
-		await vault.page.evaluate(await axeSource);
-		const found = await vault.page.evaluate(async () => {
-			const { axe } = window as unknown as { axe: { run(context: object, options: object): Promise<AxeResults> } };
-			const { violations } = await axe.run({ include: ['.block-language-pathway-dashboard'] }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa'], resultTypes: ['violations'] });
-			return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-		});
+		const found = await vault.violations('.block-language-pathway-dashboard');
 		expect(found).toEqual([]);
 		const wide = await blocks().evaluateAll((all) => all.filter((block) => block.scrollWidth > block.clientWidth + 1).length);
 		expect(wide).toBe(0);

@@ -160,3 +160,24 @@ describe('at 320 px', () => {
 		expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
 	});
 });
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
+	it('axe finds nothing to mend in the plan, its tasks and what they ask', async () => {
+		vault = await openPlan(browser, { today: '2027-03-20' });
+		await vault.theme(theme);
+		await vault.run('Open competence dashboard');
+		await vault.section('quarter').getByRole('button', { name: /^Show the/ }).click();
+		await task(manager).waitFor();
+		const found = [...(await vault.violations('.pp-section-quarter')), ...(await vault.violations('.pp-section-must-move'))];
+		for (const name of ['Move to', 'Drop it']) {
+			await task(manager).getByRole('button', { name }).click();
+			await vault.modal().locator('input').fill('');
+			await vault.press('Enter');
+			await vault.modal().locator('[aria-invalid]').waitFor();
+			found.push(...(await vault.violations('.pp-task-modal')));
+			await vault.press('Escape');
+			await vault.modal().waitFor({ state: 'detached' });
+		}
+		expect(found).toEqual([]);
+	});
+});

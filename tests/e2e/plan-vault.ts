@@ -1,7 +1,9 @@
 // The sample vault with a whole plan in it, on a day of that plan.
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { AxeResults } from 'axe-core';
 import type { Browser, Locator } from 'playwright-core';
 import { openVaultPage, type VaultPage } from './vault-page';
 
@@ -12,8 +14,12 @@ export interface PlanPage extends VaultPage {
 	dashboard(): Locator;
 	section(part: string): Locator;
 	write(file: string, text: string): Promise<void>;
+	/** What axe finds in what is ours, without what the host draws into our dialogues. */
+	violations(ours: string): Promise<readonly string[]>;
 	end(): Promise<void>;
 }
+
+const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The plan as it is written, with its properties as front matter. */
 export async function planText(): Promise<string> {
@@ -36,6 +42,14 @@ export async function openPlan(browser: Browser, options: { readonly today: stri
 		dashboard,
 		section: (part) => dashboard().locator(`[data-pp-part="${part}"]`),
 		write,
+		violations: async (ours) => {
+			await view.page.evaluate(await axeSource);
+			return view.page.evaluate(async (include) => {
+				const { axe } = window as unknown as { axe: { run(context: object, options: object): Promise<AxeResults> } };
+				const { violations } = await axe.run({ include: [include], exclude: ['.modal-close-button'] }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa'], resultTypes: ['violations'] });
+				return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+			}, ours);
+		},
 		end: async () => {
 			await view.close();
 			await rm(folder, { recursive: true, force: true });
