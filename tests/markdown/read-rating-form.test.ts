@@ -1,8 +1,8 @@
-import { assert, constantFrom, integer, oneof, property, record, string, tuple, array } from 'fast-check';
+import { assert, constantFrom, oneof, property, record, string, tuple, array } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ratingForm } from '../../src/core/assessment/rating-form';
 import { competencesOf } from '../../src/core/framework/framework';
-import { isLevel, type Level } from '../../src/core/level';
+import { levels, type Level } from '../../src/core/level';
 import { readNoteFacts } from '../../src/core/read-note-facts';
 import { defaultSettings } from '../../src/core/settings';
 import { cellWords, ratingFormWords } from '../../src/i18n/en/rating-form';
@@ -137,7 +137,7 @@ describe('reading a form back', () => {
 
 	const written = (level: Level) => constantFrom(`${level}`, ` ${level}  `, `**${level}**`, `${level} ${framework.scale.find((step) => step.level === level)?.name ?? ''}`, cellWords.numbers[level] ?? '');
 	const cell = oneof(
-		{ weight: 3, arbitrary: integer({ min: 0, max: 5 }).chain((level) => written(isLevel(level) ? level : 0).map((text) => ({ text, level }))) },
+		{ weight: 3, arbitrary: constantFrom(...levels).chain((level) => written(level).map((text) => ({ text, level }))) },
 		{ weight: 1, arbitrary: constantFrom('', '-', 'n/a').map((text) => ({ text, level: undefined })) },
 	);
 	const example = string({ maxLength: 30 }).map((text) => text.replace(/[|\\\r\n\u2028\u2029]/g, ' '));

@@ -1,18 +1,18 @@
 // Rate my competences: one competence after another with the notes that would support each level, then a last look at what
 // will be saved. Nothing is written here; closing gives what was rated so far to `keep`.
 import { Modal, type App } from 'obsidian';
-import { isEmptySession, withRaise, withRating, type RatingSession } from '../../core/assessment/rating-session';
+import { isEmptySession, withRating, type RatingSession } from '../../core/assessment/rating-session';
 import type { NotesAtLevel } from '../../core/assessment/notes-at-level';
 import { stepAfter, stepBefore, type RatingStep, type RatingWay } from '../../core/assessment/rating-steps';
 import type { Framework, PlacedCompetence } from '../../core/framework/framework';
 import type { Level } from '../../core/level';
 import { words } from '../../i18n/words';
-import type { LabelledField } from '../plan/labelled-field';
-import { drawCompetence, listenToRatingKeys, scrollToTop, type DrawnCompetence } from './competence-levels';
+import { listenToRatingKeys, scrollToTop } from './competence-levels';
+import { drawRatedCompetence, type DrawnStep } from './rated-competence';
 import { drawRatingEnd } from './rating-end';
 import { drawRateFoot, type RateFoot } from './rate-foot';
 import { drawRatingQuestion } from './rating-question';
-import { drawRaise, type EvidenceChoice } from './rating-raise';
+import type { EvidenceChoice } from './rating-raise';
 
 export interface RateQuestions {
 	readonly framework: Framework;
@@ -45,9 +45,9 @@ class RateModal extends Modal {
 	private readonly way: RatingWay;
 	private bodyEl = this.contentEl;
 	private foot: RateFoot | undefined;
-	private drawn: Partial<DrawnCompetence> & { focus(): void } = { focus: () => undefined };
-	private raiseEl: HTMLElement | undefined;
-	private reasonField: LabelledField | undefined;
+	private drawn: { focus(): void } = { focus: () => undefined };
+	/** While a competence is shown. */
+	private rated: DrawnStep | undefined;
 
 	constructor(
 		app: App,
@@ -87,7 +87,7 @@ class RateModal extends Modal {
 
 	private draw(step: Step): void {
 		this.step = step;
-		this.reasonField = undefined;
+		this.rated = undefined;
 		this.bodyEl.empty();
 		if (step.kind === 'competence') this.drawCompetence(step.index);
 		else if (step.kind === 'end') this.drawn = drawRatingEnd(this.bodyEl, this.session, this.questions);
@@ -103,47 +103,21 @@ class RateModal extends Modal {
 
 	private drawCompetence(index: number): void {
 		const { rating } = words();
-		const { framework, competences, notesAt } = this.questions;
+		const { framework, competences, notesAt, notesFor } = this.questions;
 		const competence = competences[index];
 		if (!competence) return;
-		this.change({ ...this.session, at: competence.id });
-		const supported = notesAt(competence.id);
-		this.drawn = drawCompetence(
-			this.bodyEl,
-			{
-				framework,
-				competence,
-				place: competences.length === 1 ? competence.area.name : rating.place(index + 1, competences.length, competence.area.name),
-				chosen: this.session.ratings[competence.id],
-				// Level 0 asks for no proof.
-				notesAt: (level) => (level === 0 ? '' : rating.notesAt(supported(level))),
-			},
-			(level) => {
-				this.change(withRating(this.session, competence.id, level));
-				this.drawRaise(competence.id);
-				this.showFoot();
-				const before = this.questions.before(competence.id);
-				// Stays in sight when the digit that lowers goes on to the next.
-				this.foot?.say(before !== undefined && level < before ? rating.lowering : '');
-			},
-		);
-		this.raiseEl = this.bodyEl.createDiv({ cls: 'pp-rating-raise', attr: { 'aria-live': 'polite' } });
-		this.drawRaise(competence.id);
-		this.bodyEl.createDiv({ cls: 'pp-rating-keys', text: rating.keys(rating.skipKey) });
-	}
-
-	private drawRaise(id: string): void {
-		const { before, notesFor } = this.questions;
-		const [from, to] = [before(id), this.session.ratings[id]];
-		this.raiseEl?.empty();
-		this.reasonField = undefined;
-		if (!this.raiseEl || from === undefined || to === undefined || to <= from) return;
-		this.reasonField = drawRaise(this.raiseEl, { from, to, raise: this.session.raises[id], notes: notesFor(id) }, (raise) => {
-			this.change(withRaise(this.session, id, raise));
-			this.reasonField?.show(undefined);
+		const { id, area } = competence;
+		this.change({ ...this.session, at: id });
+		const before = this.questions.before(id);
+		const place = competences.length === 1 ? area.name : rating.place(index + 1, competences.length, area.name);
+		this.rated = drawRatedCompetence(this.bodyEl, { framework, competence, place, before, notesAt: notesAt(id), notes: notesFor(id) }, this.session, (session) => {
+			this.change(session);
+			this.showFoot();
+			const level = session.ratings[id];
+			// Stays in sight when the digit that lowers goes on to the next.
+			this.foot?.say(before !== undefined && level !== undefined && level < before ? rating.lowering : '');
 		});
-		// Both questions, since the second is easily missed below the edge.
-		this.raiseEl.scrollIntoView({ block: 'nearest' });
+		this.drawn = this.rated;
 	}
 
 	private drawHigh(from: number): void {
@@ -170,10 +144,9 @@ class RateModal extends Modal {
 	}
 
 	private chooseByKey(level: Level): void {
-		if (this.step.kind !== 'competence') return;
-		this.drawn.choose?.(level);
-		if (this.reasonField) this.reasonField.inputEl.focus({ preventScroll: true });
-		else this.next();
+		if (!this.rated) return;
+		this.rated.choose(level);
+		if (!this.rated.focusReason()) this.next();
 	}
 
 	private next(): void {
@@ -193,7 +166,9 @@ class RateModal extends Modal {
 		const { step } = this;
 		if (step.kind !== 'competence') return;
 		const id = this.way.order[step.index];
-		if (id !== undefined && this.lacksReason(id)) this.change(withRating(this.session, id, undefined));
+		if (id === undefined || this.rated?.lacksReason() !== true) return this.next();
+		this.change(withRating(this.session, id, undefined));
+		this.rated = undefined;
 		this.next();
 	}
 
@@ -205,15 +180,9 @@ class RateModal extends Modal {
 	}
 
 	private reasonIsGiven(): boolean {
-		const id = this.step.kind === 'competence' ? this.way.order[this.step.index] : undefined;
-		if (id === undefined || !this.lacksReason(id)) return true;
-		this.reasonField?.show({ field: 'reason', kind: 'problem', text: words().rating.reasonExpected });
-		this.reasonField?.inputEl.focus();
-		return false;
-	}
-
-	private lacksReason(id: string): boolean {
-		return this.reasonField !== undefined && (this.session.raises[id]?.reason ?? '').trim() === '';
+		const lacks = this.rated?.lacksReason() === true;
+		if (lacks) this.rated?.askForReason();
+		return !lacks;
 	}
 
 	private save(): void {
