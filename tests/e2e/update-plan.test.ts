@@ -154,7 +154,7 @@ describe('a plan that was worked on', () => {
 		expect(await vault.notice('Nothing to update')).toBe(`Nothing to update. ${name} agrees with your answers, ratings and certificates as they are on 22 November 2026.`);
 		expect(await vault.read(plan)).toBe(updated);
 
-		await vault.noticeButton(`${name} is up to date.`, 'Undo');
+		await vault.run('Undo last change');
 		expect(await vault.notice('Undone')).toBe(`Undone: Update of ${name} (2 notes).`);
 		expect(await vault.read(plan)).toBe(worked);
 		expect(await vault.read(answers)).toContain('pathway-target-date: 2028-11-22');
