@@ -3,6 +3,7 @@ import { Plugin, TFile, type Menu } from 'obsidian';
 import { buildPack } from './commands/build-pack';
 import { choosePlan } from './commands/choose-plan';
 import { addCli } from './commands/cli';
+import { compareTwoDates } from './commands/compare-dates';
 import { createPlan } from './commands/create-plan';
 import { addDashboardBlock } from './commands/dashboard-block';
 import { dashboardSource } from './commands/dashboard-source';
@@ -14,6 +15,7 @@ import { prepareRating } from './commands/prepare-rating';
 import { showNotes, whatItProves } from './commands/quick-questions';
 import { rate } from './commands/rate';
 import { readRating } from './commands/read-rating';
+import { reviewQuarter } from './commands/review-quarter';
 import { runCommand, tellLogTrouble } from './commands/run-command';
 import { suggestCompetences, tagNote } from './commands/tag-note';
 import { addBulkTagging } from './commands/tag-notes-menus';
@@ -118,6 +120,8 @@ export default class PortfolioPathway extends Plugin {
 		add('rate', rating.names.rate, () => rate(bench));
 		add('prepare-rating', rating.names.prepare, () => prepareRating(bench));
 		add('read-rating', rating.names.readBack, () => readRating(bench, this.app.workspace.getActiveFile()));
+		add('review-quarter', words().review.names.review, () => reviewQuarter(bench));
+		add('compare-dates', words().review.names.compare, () => compareTwoDates(bench));
 		add('undo', names.undo, () => undoLastChange(bench));
 	}
 

@@ -12,6 +12,7 @@ import { logEvidence } from './log-evidence';
 import { changeTask } from './plan-tasks';
 import { prepareRating } from './prepare-rating';
 import { rate } from './rate';
+import { reviewQuarter } from './review-quarter';
 import { runCommand } from './run-command';
 import { tagNote } from './tag-note';
 import type { Workbench } from './workbench';
@@ -50,6 +51,7 @@ export function dashboardSource(bench: Workbench, hoverParent: HoverParent): Rea
 			changeTask: (change, plan, task) => runCommand(dashboardPlan.names[change], () => changeTask(bench, change, plan, task)),
 			logEvidence: (competence) => runCommand(evidence.names.log, () => logEvidence(bench, competence)),
 			prepareRating: (competence) => runCommand(rating.names.prepare, () => prepareRating(bench, competence)),
+			reviewPlan: () => runCommand(words().review.names.review, () => reviewQuarter(bench)),
 			rate: (competence) => runCommand(rating.names.rate, () => rate(bench, competence)),
 			tagNote: () => runCommand(names.tagNote, () => tagNote(bench, app.workspace.getActiveFile())),
 		},

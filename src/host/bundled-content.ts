@@ -3,10 +3,11 @@ import type { Framework } from '../core/framework/framework';
 import frameworkJson from '../../templates/frameworks/portfolio-pmo.yaml';
 import evidenceTemplate from '../../templates/evidence.md';
 import planTemplate from '../../templates/plan.md';
+import reviewTemplate from '../../templates/review.md';
 
-export type TemplateName = 'plan' | 'evidence';
+export type TemplateName = 'plan' | 'evidence' | 'review';
 
-export const bundledTemplates: Readonly<Record<TemplateName, () => string>> = { plan: planTemplate, evidence: evidenceTemplate };
+export const bundledTemplates: Readonly<Record<TemplateName, () => string>> = { plan: planTemplate, evidence: evidenceTemplate, review: reviewTemplate };
 
 let parsed: Framework | undefined;
 

@@ -15,8 +15,9 @@ import { planNotes } from './en/plan-notes';
 import { planPeople } from './en/plan-people';
 import { planRoutes } from './en/plan-routes';
 import { rating } from './en/rating';
+import { review } from './en/review';
 import { settings } from './en/settings';
 import { tagging } from './en/tagging';
 import { updatePlan } from './en/update-plan';
 
-export const en = { bulk, cli, commands, dashboard, dashboardBlock, dashboardPlan, evidence, exporting, framework, pack, plan, planNotes, planPeople, planRoutes, planScreens, quick, rating, settings, tagging, updatePlan, uri };
+export const en = { bulk, cli, commands, dashboard, dashboardBlock, dashboardPlan, evidence, exporting, framework, pack, plan, planNotes, planPeople, planRoutes, planScreens, quick, rating, review, settings, tagging, updatePlan, uri };

@@ -19,9 +19,10 @@ function drawTask(item: HTMLElement, task: TaskRow, plan: PlanLine, { model, act
 	drawSentence(item.createEl('p', { cls: 'pp-task-words' }), say.due(task.due, model.today), (at) => {
 		drawNoteLink(at, { path, title: task.text }, `${key}:note`, actions);
 	});
-	const { changeTask } = actions;
+	const { changeTask, reviewPlan } = actions;
 	if (!changeTask) return;
 	const buttons = item.createDiv({ cls: 'pp-task-buttons' });
+	if (task.kind === 'review' && reviewPlan) drawButton(buttons, { key: `${key}:start`, text: say.startReview, spoken: words().dashboard.for(task.text) }, reviewPlan);
 	const button = (change: 'finish' | 'move' | 'drop', text: string, cls?: string) =>
 		drawButton(buttons, { key: `${key}:${change}`, text, spoken: words().dashboard.for(task.text), ...(cls === undefined ? {} : { cls }) }, () => changeTask(change, plan.path, task));
 	button('finish', say.done);
