@@ -5,19 +5,7 @@ import { emptyLog, freeId, lastOperation, readLog, withOperation, withoutChanges
 import { withJournal } from '../core/undo/journal';
 import { ChangeLogJournal } from './change-log-journal';
 import { localNow } from './local-today';
-import { undoChange, type UndoOutcome } from './note-store';
-
-export interface UndoReport {
-	readonly label: string;
-	readonly undone: readonly string[];
-	/** Changed since, so left alone. */
-	readonly left: readonly string[];
-	readonly gone: readonly string[];
-	/** Could not be written; these stay in the log. */
-	readonly failed: readonly { readonly path: string; readonly why: string }[];
-	/** Not reached before the user stopped; these stay in the log. */
-	readonly stopped: readonly string[];
-}
+import { undoOperation, type UndoReport } from './undo-operation';
 
 /** What went wrong with the log itself. The change of the notes has been made all the same. */
 export interface LogTrouble {
@@ -99,23 +87,9 @@ export class ChangeLogStore {
 
 	/** Undoes one operation, the last change first. What changed since stays, is listed, and stays in the log. */
 	async undo(operation: Operation, work?: LongWork): Promise<UndoReport> {
-		const outcomes: { readonly change: LoggedChange; readonly outcome: UndoOutcome | 'stopped' | { readonly why: string } }[] = [];
-		for (const change of [...operation.changes].reverse()) {
-			work?.progress(outcomes.length, operation.changes.length);
-			const outcome = work?.isCancelled() === true ? 'stopped' : await undoChange(this.app, change).catch((cause: unknown) => ({ why: cause instanceof Error ? cause.message : String(cause) }));
-			outcomes.push({ change, outcome });
-		}
-		const settled = outcomes.filter(({ outcome }) => outcome === 'undone' || outcome === 'as-before' || outcome === 'gone').map(({ change }) => change);
-		await this.inTurn(async () => this.save(withoutChanges(await this.load(), operation.id, new Set(settled))));
-		const paths = (wanted: UndoOutcome | 'stopped'): readonly string[] => outcomes.filter(({ outcome }) => outcome === wanted).map(({ change }) => change.path);
-		return {
-			label: operation.label,
-			undone: paths('undone'),
-			left: paths('changed-since'),
-			gone: paths('gone'),
-			failed: outcomes.flatMap(({ change, outcome }) => (typeof outcome === 'string' ? [] : [{ path: change.path, why: outcome.why }])),
-			stopped: paths('stopped'),
-		};
+		const { report, settled } = await undoOperation(this.app, operation, work);
+		await this.inTurn(async () => this.save(withoutChanges(await this.load(), operation.id, settled)));
+		return report;
 	}
 
 	private finish(operation: Operation): Promise<Operation | undefined> {

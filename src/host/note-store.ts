@@ -88,13 +88,23 @@ export async function editNote<Refusal>(app: App, path: string, edit: (text: str
 	return outcome;
 }
 
+export type CreatedChange = Extract<LoggedChange, { readonly kind: 'created' }>;
+
+/** How a created note stands, without touching it. */
+export async function standingOfCreated(app: App, change: CreatedChange): Promise<'as-made' | 'changed-since' | 'gone'> {
+	const file = await noteAt(app, change.path);
+	if (!file) return 'gone';
+	await saveOpenEditors(app, file);
+	return (await readsAsMade(app, file, change)) ? 'as-made' : 'changed-since';
+}
+
 /** Takes one change back, unless the note has changed since. A created note goes to the trash the user has chosen. */
 export async function undoChange(app: App, change: LoggedChange): Promise<UndoOutcome> {
 	const file = await noteAt(app, change.path);
 	if (!file) return 'gone';
 	await saveOpenEditors(app, file);
 	if (change.kind === 'created') {
-		if (textHash(await app.vault.read(file)) !== change.hash) return 'changed-since';
+		if (!(await readsAsMade(app, file, change))) return 'changed-since';
 		await app.fileManager.trashFile(file);
 		return 'undone';
 	}
@@ -106,6 +116,10 @@ export async function undoChange(app: App, change: LoggedChange): Promise<UndoOu
 		return before;
 	});
 	return outcome;
+}
+
+async function readsAsMade(app: App, file: TFile, { hash }: CreatedChange): Promise<boolean> {
+	return textHash(await app.vault.read(file)) === hash;
 }
 
 class LeaveAsItIs extends Error {}

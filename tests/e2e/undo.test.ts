@@ -7,6 +7,7 @@ import { launchBrowser } from '../browser';
 import { openSample, pluginFolder, type SampleOptions, type SampleSession } from './sample-session';
 
 const plan = 'Pathway/Transition plan 2026-11-22.md';
+const answers = 'Pathway/Starting point 2026-11-22 (in confidence).md';
 const name = '2026-11-18 Investment board';
 const board = `Meetings/${name}.md`;
 const log = `${pluginFolder}/change-log.json`;
@@ -130,7 +131,7 @@ describe('a created plan', () => {
 		expect(made).toContain('pathway-type: plan');
 	});
 
-	it('is left alone and named when somebody has worked in it, also after a restart', async () => {
+	it('is left alone with its answers and named when somebody has worked in it, also after a restart', async () => {
 		await open();
 		await vault.createPlan();
 		await vault.writeAtEnd('My own line.');
@@ -139,8 +140,9 @@ describe('a created plan', () => {
 		const mine = await vault.read(plan);
 		await vault.reload();
 		await vault.run('Undo last change');
-		expect(await vault.notice('Left alone')).toBe(`Undone: Creation of Transition plan 2026-11-22 (1 note).\nLeft alone, because it changed since: ${plan}.`);
+		expect(await vault.notice('Left alone')).toBe(`No note was taken back.\nLeft alone, because it changed since: ${plan}.\nLeft alone as well, because notes that were made together are taken back together: ${answers}.`);
 		expect(await vault.read(plan)).toBe(mine);
+		expect(await vault.text(answers)).toBeDefined();
 	});
 });
 

@@ -5,7 +5,9 @@ import { applyToNotes } from '../../src/commands/tag-notes-apply';
 import { renamingEdit } from '../../src/commands/tag-notes-edit';
 import { previewNotes } from '../../src/commands/tag-notes-preview';
 import { tagRenames } from '../../src/core/tagging/rename-tags';
+import type { Operation } from '../../src/core/undo/change-log';
 import { ChangeLogStore } from '../../src/host/change-log-store';
+import { createNote, editNote } from '../../src/host/note-store';
 
 const folder = '.obsidian/plugins/portfolio-pathway';
 const work = { progress: () => undefined, isCancelled: () => false };
@@ -123,5 +125,60 @@ describe('one operation of many notes', () => {
 		expect(new Set(ids).size).toBe(3);
 		const stored: unknown = JSON.parse(await app.vault.adapter.read(`${folder}/change-log.json`));
 		expect(stored).toMatchObject({ operations: [{ label: 'One' }, { label: 'Two' }, { label: 'Long' }] });
+	});
+});
+
+describe('an operation that made several notes', () => {
+	const made = ['Plan.md', 'Answers.md', 'Rating.md'];
+
+	async function makeAll(): Promise<{ app: App; log: ChangeLogStore; operation: Operation }> {
+		const { app, log } = await vaultOf(1);
+		const created = await Promise.all(made.map((path) => createNote(app, path, `As made: ${path}\n`)));
+		const edited = await editNote(app, 'Note 0.md', (text) => ({ kind: 'edited', text: `${text}A link.\n` }));
+		const changes = [...created, edited].flatMap((outcome) => ('change' in outcome ? [outcome.change] : []));
+		const operation = await log.record('Creation of Plan', changes);
+		if (!operation) throw new Error('nothing was recorded');
+		return { app, log, operation };
+	}
+
+	async function write(app: App, path: string, text: string): Promise<void> {
+		const file = app.vault.getFileByPath(path);
+		if (file) await app.vault.modify(file, text);
+	}
+
+	it('takes back all of them while each is as it was made', async () => {
+		const { log, operation } = await makeAll();
+		expect(await log.undo(operation)).toMatchObject({ undone: ['Note 0.md', 'Rating.md', 'Answers.md', 'Plan.md'], left: [], together: [] });
+		expect(await log.last()).toBeUndefined();
+	});
+
+	it('takes back none of them when one was changed since, and still takes back what it edited', async () => {
+		const { app, log, operation } = await makeAll();
+		await write(app, 'Plan.md', 'Mine.\n');
+		expect(await log.undo(operation)).toMatchObject({ undone: ['Note 0.md'], left: ['Plan.md'], together: ['Rating.md', 'Answers.md'], failed: [] });
+		expect(await textAt(app, 'Note 0.md')).toBe('---\ntags: [old]\n---\n');
+		for (const path of made) expect(await app.vault.adapter.exists(path)).toBe(true);
+	});
+
+	it('takes back all of them once the change is gone again', async () => {
+		const { app, log, operation } = await makeAll();
+		await write(app, 'Plan.md', 'Mine.\n');
+		await log.undo(operation);
+		await write(app, 'Plan.md', 'As made: Plan.md\n');
+		const rest = await log.last();
+		expect(rest && (await log.undo(rest)).undone).toEqual(['Rating.md', 'Answers.md', 'Plan.md']);
+	});
+
+	it('takes back the others when one of them was deleted since', async () => {
+		const { app, log, operation } = await makeAll();
+		await app.vault.adapter.remove('Plan.md');
+		expect(await log.undo(operation)).toMatchObject({ undone: ['Note 0.md', 'Rating.md', 'Answers.md'], gone: ['Plan.md'], together: [] });
+	});
+
+	it('takes back none of them when one cannot be read, since it may have been changed', async () => {
+		const { app, log, operation } = await makeAll();
+		const read = app.vault.read.bind(app.vault);
+		vi.spyOn(app.vault, 'read').mockImplementation((file) => (file.path === 'Plan.md' ? Promise.reject(new Error('EIO')) : read(file)));
+		expect(await log.undo(operation)).toMatchObject({ undone: ['Note 0.md'], together: ['Rating.md', 'Answers.md'], failed: [{ path: 'Plan.md', why: 'EIO' }] });
 	});
 });

@@ -114,6 +114,7 @@ export const bulk = {
 		title: 'What was taken back',
 		sections: {
 			left: (n: number): string => `Changed since, so left alone: ${grouped(n)}`,
+			together: (n: number): string => `Made together with these, so left alone as well: ${grouped(n)}`,
 			gone: (n: number): string => `Not there any more: ${grouped(n)}`,
 			failed: (n: number): string => `Could not be written: ${grouped(n)}`,
 			stopped: (n: number): string => `Not reached: ${grouped(n)}`,

@@ -45,6 +45,7 @@ export const commands = {
 	undone: (label: string, n: number): string => `Undone: ${label} (${notes(n)}).`,
 	undoneNothing: 'No note was taken back.',
 	undoLeft: (names: readonly string[]): string => `Left alone, because it changed since: ${names.join(', ')}.`,
+	undoTogether: (names: readonly string[]): string => `Left alone as well, because notes that were made together are taken back together: ${names.join(', ')}.`,
 	undoFailed: (path: string, why: string): string => `${path} could not be written: ${why}. It can be undone again.`,
 	undoGone: (names: readonly string[]): string => `Not there any more: ${names.join(', ')}.`,
 	failed: (name: string, why: string): string => `${name} stopped: ${why} Nothing else was changed. Try again; if it happens again, the developer console has the details.`,
