@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildPlan, type PlanDraft } from '../../../src/core/plan/build-plan';
-import { isLevel } from '../../../src/core/level';
+import { levels, type Level } from '../../../src/core/level';
 import type { PlanRequest } from '../../../src/core/plan/plan-request';
 import { quickRequest } from '../../../src/core/plan/quick-request';
 import bundledTemplate from '../../../templates/plan.md';
@@ -26,6 +26,11 @@ function withRoute(request: PlanRequest, route: string): PlanRequest {
 
 function withRouteAlone(route: string): PlanDraft {
 	return buildPlan({ ...withRoute(goldRequest, route), targetDate: '2030-06-01' }, framework, template, '2026-12-01', goldOptions);
+}
+
+/** What was rated high is low, and the other way round. */
+function turned(level: Level): Level {
+	return levels[5 - level] ?? level;
 }
 
 /** As somebody reads them: tasks with their dates, rows of tables as one, without headings, heads of tables and bits of a word or two. */
@@ -72,7 +77,7 @@ describe('two people', () => {
 		targetDate: '2030-03-01',
 		hoursPerWeek: 6,
 		workDaysPerQuarter: 8,
-		ratings: new Map([...goldRequest.ratings].flatMap(([id, level]) => (isLevel(5 - level) ? [[id, 5 - level] as const] : []))),
+		ratings: new Map([...goldRequest.ratings].map(([id, level]) => [id, turned(level)])),
 		held: [],
 		answers: {
 			pmoType: 'enterprise-pmo',
@@ -147,6 +152,12 @@ describe('a plan draft', () => {
 			['pathway-answers', '[[Starting point 2026-12-01 (in confidence)]]'],
 			['tags', ['pathway/plan']],
 		]);
+	});
+
+	it('says that a budget is missing only when somebody said how it stands', () => {
+		const missing = (learningBudget: NonNullable<PlanRequest['answers']['learningBudget']>): boolean =>
+			buildPlan({ ...goldRequest, answers: { ...goldRequest.answers, learningBudget } }, framework, template, '2026-12-01', goldOptions).body.includes('course budget that has been agreed');
+		expect([missing({ amountGbp: 800 }), missing({ amountGbp: 800, state: 'asked' }), missing({ state: 'none' }), missing({ amountGbp: 800, state: 'agreed' })]).toEqual([false, true, true, false]);
 	});
 
 	it('goes beside a note that has its name', () => {
