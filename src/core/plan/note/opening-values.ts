@@ -80,7 +80,7 @@ function missingText({ request, words }: NoteSource): string {
 	const missing = [
 		...(lacks('sponsor') ? [words.missingSponsor] : []),
 		...(lacks('mentor') ? [words.missingMentor] : []),
-		...(learningBudget !== undefined && learningBudget.state !== 'agreed' ? [words.missingBudget] : []),
+		...(learningBudget?.state !== undefined && learningBudget.state !== 'agreed' ? [words.missingBudget] : []),
 	];
 	return words.capital(words.join(missing));
 }
