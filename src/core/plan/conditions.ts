@@ -34,8 +34,7 @@ const tests: Readonly<Record<keyof Condition, Test>> = {
 	level_below: ({ level_below: limits = {} }, { request }) => every(Object.entries(limits), ([id, limit]) => below(request.ratings.get(id), limit)),
 	area_average_below: ({ area_average_below: limits = {} }, { request, framework }) =>
 		every(Object.entries(limits), ([key, limit]) => below(averageOf(key.split('+'), request, framework), limit)),
-	no_prior_function: ({ no_prior_function: kind }, { request }) =>
-		request.answers.priorRoles === undefined ? undefined : !request.answers.priorRoles.some((role) => role.function === kind),
+	no_prior_function: ({ no_prior_function: kind }, { request }) => every(request.answers.priorRoles?.filter(hasWords), (role) => (role.function === '' ? undefined : role.function !== kind)),
 	target: ({ target = [] }, { request }) => target.includes(request.target),
 	services_at_least: ({ services_at_least: wanted }, { request }) => (wanted === undefined ? true : servicesReach(wanted, request)),
 	stance: ({ stance = [] }, { request }) => isAmong(request.answers.pmoStance, stance),
@@ -70,10 +69,17 @@ function ifCertificatesSaid(request: PlanRequest, test: () => boolean): Truth {
 	return request.certificatesSaid === true || request.held.length > 0 ? test() : undefined;
 }
 
-function every<T>(items: readonly T[], test: (item: T) => Truth): Truth {
+/** Unknown when there is no list to ask about. */
+function every<T>(items: readonly T[] | undefined, test: (item: T) => Truth): Truth {
+	if (items === undefined) return undefined;
 	const results = items.map(test);
 	if (results.includes(false)) return false;
 	return results.includes(undefined) ? undefined : true;
+}
+
+/** A row that nothing was typed into says nothing. */
+function hasWords(row: Readonly<Record<string, string>>): boolean {
+	return Object.values(row).some((cell) => cell.trim() !== '');
 }
 
 function below(value: number | undefined, limit: number): Truth {

@@ -69,6 +69,14 @@ describe('a condition', () => {
 		expect([truth(when, held()), truth(when, held('2027-05-14')), truth(when, held('2026-01-31'))]).toEqual([false, false, true]);
 	});
 
+	it('does not take a role of a kind that was not said for one of another kind', () => {
+		const when = { no_prior_function: 'delivery' };
+		const had = (...functions: readonly string[]): PlanRequest => ({ ...unsaid, answers: { priorRoles: functions.map((kind) => ({ role: 'Manager', function: kind, from: '', to: '', usableFor: '' })) } });
+		expect([truth(when, had()), truth(when, had('finance')), truth(when, had('finance', '')), truth(when, had('', 'delivery'))]).toEqual([true, true, undefined, false]);
+		const blank = { role: ' ', function: '', from: '', to: '', usableFor: '' };
+		expect(truth(when, { ...unsaid, answers: { priorRoles: [blank] } })).toBe(true);
+	});
+
 	it('asks for another rater only where there is a rating of one’s own', () => {
 		const when = { not_rated_by: { raters: ['manager', 'sponsor'], areas: ['presence'] } };
 		const rated: PlanRequest = { ...unsaid, ratings: new Map([['gravitas', 3]]) };
