@@ -80,6 +80,7 @@ function previewOf({ settings }: Workbench, { facts, framework, plan }: FoundRev
 			name: row.name,
 			line: [words().review.standing(row.claimed?.level, row.target), ...focusReasons(row, builtBy, hasToMove, period.next?.number ?? 0), ...(isCurrent ? [words().review.current] : [])].join(' '),
 			isProposed,
+			isCurrent,
 		})),
 		most: mostInFocus(framework),
 		hasBehavioural: (ids) => hasEnoughBehavioural(chosenFrom(ids).map(({ row }) => row), framework),

@@ -124,7 +124,8 @@ describe('a review', () => {
 	});
 
 	it('writes nothing when it is cancelled, and starts from the dashboard where a review is past its date', async () => {
-		vault = await openPlan(browser, { today: '2027-03-09' });
+		const plan = (await planText()).replace(/^- \[ \] (?=.*📅 (?:2026|2027-01|2027-02-1))/gm, '- [x] ');
+		vault = await openPlan(browser, { today: '2027-03-09', plan });
 		await vault.run('Open competence dashboard');
 		const row = vault.section('quarter').locator('.pp-task', { hasText: 'Review' });
 		await row.getByRole('button', { name: 'Start' }).focus();

@@ -18,7 +18,7 @@ const withoutStop = (text: string): string => text.replace(/[.\s]+$/, '');
 const withStop = (text: string): string => (/[.!?…”)\]]$/.test(text) ? text : `${text}.`);
 /** Within a sentence; an abbreviation such as PMO stays. */
 export const inSentence = (text: string): string => (/^[A-Z][a-z]*[A-Z0-9]|^[A-Z][A-Z]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
-const names = (rows: readonly CompetenceRow[]): string => listInWords(rows.map(({ name }) => inSentence(name)));
+const names = (rows: readonly CompetenceRow[]): string => rows.map(({ name }) => inSentence(name)).join('; ');
 const whose: Readonly<Record<RaterView['rater'], string>> = { manager: 'your manager', sponsor: 'your sponsor' };
 const fewNames = 5;
 const dueOn = (date: CalendarDate | undefined): string => (date === undefined ? '' : `, due ${formatDay(date)}`);
@@ -66,15 +66,15 @@ export const reviewNoteWords: Omit<ReviewWords, 'nextProof'> = {
 	},
 	done: ({ text, done, due, isLate, isMilestone }) => `${done === undefined ? 'No date' : formatDay(done)}${isLate && due !== undefined ? ` (due ${formatDay(due)})` : ''}: ${taskWords(text, isMilestone)}`,
 	late: ({ text, due, isMilestone }) => `Due ${due === undefined ? '' : formatDay(due)}: ${taskWords(text, isMilestone)}`,
-	added: ({ text, due }) => `Added: ${withoutStop(text)}${dueOn(due)}.`,
+	added: ({ text, due }) => `Added${dueOn(due)}: ${withoutStop(text)}.`,
 	moreAdded: (count) => `${startSentence(numberInWords(count))} more were added.`,
-	movedTask: ({ text, from, due }) => `Moved: ${withoutStop(text)}, from ${formatDay(from)}${due === undefined ? '' : ` to ${formatDay(due)}`}.`,
+	movedTask: ({ text, from, due }) => `Moved from ${formatDay(from)}${due === undefined ? '' : ` to ${formatDay(due)}`}: ${withoutStop(text)}.`,
 	dropped: (task, reason) => `Dropped: ${withoutStop(task)}.${reason === '' ? '' : ` “${withoutStop(reason)}.”`}`,
 	decided: (date, text) => `Decided on ${formatDay(date)}: ${withStop(text)}`,
 	hours: ({ quarter, capacity, planned, done }) =>
 		planned === 0
 			? `Quarter ${quarter} had ${hours(capacity)} to plan with, and no task that takes any.`
-			: `The tasks asked for ${hours(planned)} of quarter ${quarter}, and you had ${capacity} to plan with. ${done === 0 ? 'None of that is done.' : done === planned ? 'All of it is done.' : `What is done of it comes to ${done}.`}`,
+			: `The tasks asked for ${hours(planned)} of quarter ${quarter}, and you had ${capacity} to plan with. ${done === 0 ? 'None of those hours is ticked off.' : done === planned ? 'All of them are ticked off.' : `Of those hours ${done} ${are(done)} ticked off.`}`,
 	certificate: (row, link) => {
 		const { renewal, routes, body } = row;
 		const sentence = renewal.kind === 'in-days' ? certificates.inDays(renewal.date, renewal.days, routes, body) : renewal.kind === 'in-months' ? certificates.inMonths(renewal.date, renewal.months, routes, body) : renewal.kind === 'past' ? certificates.past(renewal.date, body) : '';
@@ -107,7 +107,7 @@ export const reviewNoteWords: Omit<ReviewWords, 'nextProof'> = {
 	},
 	ahead: (quarter, isNext, end) => `${isNext ? 'The next quarter' : 'The rest of the quarter'}: quarter ${quarter}, until ${formatDay(end)}`,
 	focus: ({ row, task, hasToMove }, quarter, nextProof) =>
-		[`**${row.name}:** ${row.claimed === undefined ? `not rated yet, the target is ${row.target}.` : `you say ${row.claimed.level}, the target is ${row.target}.`}`, ...focusReasons(row, task, hasToMove, quarter), `Next proof: ${inSentence(nextProof)}`].join(' '),
+		[`**${row.name}:** ${row.claimed === undefined ? `not rated yet, the target is ${row.target}.` : `you say ${row.claimed.level}, the target is ${row.target}.`}`, ...focusReasons(row, task, hasToMove, quarter), ...proofWords(row, nextProof)].join(' '),
 	privateNote: privately(1),
 	focusNone: 'Nothing was chosen.',
 	hoursAhead: ({ quarter, capacity, planned }) =>
@@ -118,6 +118,13 @@ export const reviewNoteWords: Omit<ReviewWords, 'nextProof'> = {
 	waiting: (route) => `${route} is waiting. Decide at this review: go for it, wait or no, with a line of reason under the plan's decisions.`,
 };
 
+/** Some say how it stands, others what is needed next. */
+function proofWords({ nextProof: { kind } }: CompetenceRow, sentence: string): readonly string[] {
+	if (kind === 'not-rated') return [];
+	const isStanding = kind === 'next-level' || kind === 'at-target' || kind === 'runs-out' || kind === 'second-view';
+	return [isStanding ? sentence : `Next proof: ${inSentence(sentence)}`];
+}
+
 /** Also for the dialogue, where the figures stand beside it. */
 export function focusReasons({ belowFloor }: CompetenceRow, task: string | undefined, hasToMove: boolean, quarter: number): readonly string[] {
 	return [
@@ -127,13 +134,14 @@ export function focusReasons({ belowFloor }: CompetenceRow, task: string | undef
 	];
 }
 
-function inShort({ raised, lowered, provedNow, notes, plan }: ReviewFacts): string {
+function inShort({ raised, lowered, provedNow, noLongerProved, notes, plan }: ReviewFacts): string {
 	const moved = [...(raised.length > 0 ? [`${numberInWords(raised.length)} up`] : []), ...(lowered.length > 0 ? [`${numberInWords(lowered.length)} down`] : [])];
 	const ratings = moved.length === 0 ? 'no rating changed' : `${moved.join(', ')} in your ratings`;
 	const proofs = provedNow.length === 0 ? 'nothing newly proved' : `${numberInWords(provedNow.length)} newly proved`;
+	const lost = noLongerProved.length === 0 ? '' : `, ${numberInWords(noLongerProved.length)} no longer proved`;
 	const own = notes.private === 0 ? '' : notes.private === notes.all ? ', private' : `, ${numberInWords(notes.private)} of them private`;
 	const tasks = plan ? `; ${no(plan.done.length, 'task')} done, ${no(plan.late.length)} past ${plan.late.length === 1 ? 'its' : 'their'} date` : '';
-	return `In short: ${ratings}, ${proofs}; ${no(notes.all, 'new note')}${own}${tasks}.`;
+	return `In short: ${ratings}, ${proofs}${lost}; ${no(notes.all, 'new note')}${own}${tasks}.`;
 }
 
 /** `no task`, `one task`, `two tasks`; without a noun `none`, `one`, `two`. */

@@ -20,7 +20,8 @@ export const review = {
 	reading: (done: number, all: number) => `Reading notes: ${done} of ${all}.`,
 
 	title: 'Review this quarter',
-	help: 'This is the note. Nothing has been written yet.',
+	help: 'The focus of the quarter ahead, then the note as it will read. Nothing has been written yet.',
+	others: 'Others that come next',
 	nameTaken: (path: string, name: string) => `${path} exists already. The new one will be called ${name}.`,
 	focus: (quarter: number, most: number) => `In focus in quarter ${quarter}: ${numberInWords(most)} at most`,
 	noPlan: 'Without a plan there is no focus to choose.',

@@ -6,9 +6,18 @@ export interface FocusChoiceShape {
 	/** The quarter of the plan that is chosen for; undefined where there is none ahead. */
 	readonly quarter: number | undefined;
 	readonly hasPlan: boolean;
-	readonly options: readonly { readonly id: string; readonly name: string; readonly line: string; readonly isProposed: boolean }[];
+	readonly options: readonly FocusChoice[];
 	readonly most: number;
 	readonly hasBehavioural: (ids: readonly string[]) => boolean;
+}
+
+export interface FocusChoice {
+	readonly id: string;
+	readonly name: string;
+	/** Why it could be in focus. */
+	readonly line: string;
+	readonly isProposed: boolean;
+	readonly isCurrent: boolean;
 }
 
 export function drawFocusChoice(parent: HTMLElement, { quarter, hasPlan, options, most, hasBehavioural }: FocusChoiceShape, chosen: readonly string[], changed: (ids: readonly string[]) => void): void {
@@ -20,8 +29,14 @@ export function drawFocusChoice(parent: HTMLElement, { quarter, hasPlan, options
 	const groupEl = parent.createEl('fieldset', { cls: 'pp-choices pp-review-focus', attr: { 'aria-describedby': 'pp-review-remark' } });
 	groupEl.createEl('legend', { cls: 'pp-field-label', text: text.focus(quarter, most) });
 	let ids = chosen;
-	const inputs = options.map(({ id, name, line }) => {
-		const choiceEl = groupEl.createEl('label', { cls: 'pp-choice' });
+	// The rest folds away: there is a note to be read below.
+	const [near, others] = [options.filter(isNear), options.filter((option) => !isNear(option))];
+	const nearEl = groupEl.createDiv();
+	const othersEl = others.length === 0 ? undefined : groupEl.createEl('details', { cls: 'pp-review-others' });
+	othersEl?.createEl('summary', { text: text.others });
+	const inputs = [...near, ...others].map((option) => {
+		const { id, name, line } = option;
+		const choiceEl = (isNear(option) ? nearEl : (othersEl ?? nearEl)).createEl('label', { cls: 'pp-choice' });
 		const inputEl = choiceEl.createEl('input', { type: 'checkbox', value: id, attr: { 'aria-describedby': `pp-review-${id}` } });
 		inputEl.checked = ids.includes(id);
 		const wordsEl = choiceEl.createDiv();
@@ -48,4 +63,8 @@ export function drawFocusChoice(parent: HTMLElement, { quarter, hasPlan, options
 		});
 	}
 	show(remarkOf());
+}
+
+function isNear({ isProposed, isCurrent }: FocusChoice): boolean {
+	return isProposed || isCurrent;
 }

@@ -15,7 +15,6 @@ import { reviewNote, type ReviewDraft } from '../../../src/core/review/review-no
 import { reviewPeriod, type EarlierReview } from '../../../src/core/review/review-period';
 import type { ReviewSource } from '../../../src/core/review/review-source';
 import { defaultSettings } from '../../../src/core/settings';
-import { nextProof as proofs } from '../../../src/i18n/en/next-proof';
 import { reviewNoteWords } from '../../../src/i18n/en/review-note';
 import { editFrontMatter } from '../../../src/markdown/edit-front-matter';
 import { readFrontMatter } from '../../../src/markdown/front-matter';
@@ -25,6 +24,7 @@ import { dropTask, moveTask, tickTask } from '../../../src/markdown/plan-task-ed
 import { readPlanBody } from '../../../src/markdown/plan-tasks';
 import { readDecisions, readReasons, readTaskRecord } from '../../../src/markdown/read-review';
 import { missingStarParts, starPartOf } from '../../../src/markdown/star-sections';
+import { nextProofSentence } from '../../../src/ui/dashboard/next-proof';
 import planTemplate from '../../../templates/plan.md';
 import reviewTemplate from '../../../templates/review.md';
 import { framework, goldRequest } from '../plan/gold-request';
@@ -112,7 +112,7 @@ export function reviewOn(today: CalendarDate, plan: string | undefined, { review
 	const source: ReviewSource = {
 		facts,
 		framework,
-		words: { ...reviewNoteWords, nextProof: (row) => (row.nextProof.kind === 'one-more' ? proofs.oneMore(row.nextProof.level) : row.nextProof.kind === 'finish-star' ? proofs.finishStar(row.nextProof.missing) : row.nextProof.kind === 'one-more-and-star' ? proofs.oneMoreAndStar(row.nextProof.level) : row.nextProof.kind === 'next-level' ? proofs.nextLevel(row.nextProof.proved, row.nextProof.level) : row.nextProof.kind === 'none-yet' ? proofs.noneYet(row.nextProof.level) : row.nextProof.kind === 'no-level-given' ? proofs.noLevelGiven(row.nextProof.notes.length) : proofs.notRated) },
+		words: { ...reviewNoteWords, nextProof: nextProofSentence },
 		focus: focusOptions(facts, framework).filter(({ isProposed }) => isProposed),
 		reasons: new Map([...facts.raised, ...facts.lowered].map(({ to }) => [to.path, readReasons(vault.get(to.path) ?? '')])),
 		planBody: current?.plan.body,
