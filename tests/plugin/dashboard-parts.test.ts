@@ -228,6 +228,18 @@ describe('certificates and learning', () => {
 		expect(opened).toEqual(['3.md']);
 	});
 
+	it('name no body for a certificate that the framework does not have', () => {
+		const [held] = model.certificates;
+		if (!held) throw new Error('No certificate');
+		const renewals = [{ kind: 'in-months', date: '2027-09-01', months: 5 }, { kind: 'in-days', date: '2027-05-01', days: 1 }, { kind: 'past', date: '2027-01-05' }] as const;
+		show(sampleModel({ certificates: renewals.map((renewal, at) => ({ ...held, path: `${at}.md`, name: 'Lean Six Sigma', body: undefined, renewal, routes: [] })) }));
+		expect(textsOf('certificates', '.pp-row')).toEqual([
+			'Lean Six Sigma: renew by 1 September 2027, in 5 months.',
+			'Lean Six Sigma: renew by 1 May 2027, in one day.',
+			'The renew-by date of Lean Six Sigma was 5 January 2027. What that means is for whoever awarded it to say.',
+		]);
+	});
+
 	it('add up against the scheme that notes name, or that is chosen', () => {
 		show();
 		const sentence = () => part('certificates').querySelector('.pp-block p')?.textContent;

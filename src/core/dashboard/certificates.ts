@@ -1,6 +1,8 @@
 // Certificates held and planned, and when they are to be renewed. What a date that has passed means is for the body to say.
 import { addDays, daysBetween, monthsBetween, type CalendarDate } from '../calendar-date';
+import { titleOf } from '../file-name-date';
 import { findQualification, type Framework } from '../framework/framework';
+import { otherQualification } from '../note-facts';
 import { byText } from './sorted-list';
 import type { QualificationNote } from './tally';
 
@@ -8,7 +10,8 @@ export interface CertificateRow {
 	readonly path: string;
 	readonly qualification: string;
 	readonly name: string;
-	readonly body: string;
+	/** Undefined for one that the framework does not have: who awarded it is in its note. */
+	readonly body: string | undefined;
 	readonly status: 'planned' | 'held';
 	readonly taken: CalendarDate | undefined;
 	readonly renewal: Renewal;
@@ -21,7 +24,7 @@ export type Renewal =
 	| { readonly kind: 'in-days'; readonly date: CalendarDate; readonly days: number }
 	| { readonly kind: 'past'; readonly date: CalendarDate }
 	| { readonly kind: 'no-date' }
-	/** The body names no date, or the certificate is not held yet. */
+	/** The body names no date, or is not known, or the certificate is not held yet. */
 	| { readonly kind: 'none' };
 
 const soonInDays = 90;
@@ -29,11 +32,12 @@ const soonInDays = 90;
 /** By renew-by date, then what is held without one, then what is planned; each by name. */
 export function certificates(notes: readonly QualificationNote[], framework: Framework, today: CalendarDate): readonly CertificateRow[] {
 	const rows = notes.flatMap(({ path, qualification: facts }) => {
-		const known = findQualification(framework, facts.qualification);
-		if (!known) return [];
-		const { status, taken, renewBy } = facts;
-		const renewal = status === 'planned' ? ({ kind: 'none' } as const) : renewalOf(renewBy, known.renewal_months !== null, today);
-		return [{ path, qualification: known.id, name: known.name, body: known.body, status, taken, renewal, routes: known.renewal_routes }];
+		const { qualification, status, taken, renewBy } = facts;
+		const known = findQualification(framework, qualification);
+		if (!known && qualification !== otherQualification) return [];
+		const isRenewed = known !== undefined && known.renewal_months !== null;
+		const renewal = status === 'planned' ? ({ kind: 'none' } as const) : renewalOf(renewBy, isRenewed, today);
+		return [{ path, qualification, name: known?.name ?? titleOf(path), body: known?.body, status, taken, renewal, routes: known?.renewal_routes ?? [] }];
 	});
 	return rows.sort((a, b) => byText(order(a), order(b)) || byText(a.name, b.name) || byText(a.path, b.path));
 }

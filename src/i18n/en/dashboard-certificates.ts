@@ -12,15 +12,17 @@ const ways: Readonly<Record<string, string>> = {
 const units: Readonly<Record<string, string>> = { hours: 'hours', points: 'points', pdu: 'PDUs' };
 const waysWords = (routes: readonly string[]): string => (routes.length === 0 ? '' : ` Ways the body offers: ${routes.map((id) => ways[id] ?? id.replaceAll('-', ' ')).join(', ')}.`);
 
-/** `{note}` is the link to the note of the certificate, with its name. */
+const checkWith = (body: string | undefined): string => (body === undefined ? '' : ` Check with ${body}.`);
+
+/** Without a body where the framework does not know the certificate. `{note}` is the link to the note of the certificate, with its name. */
 export const certificates = {
 	heading: 'Certificates and CPD',
 	none: 'No certificate noted yet.',
-	inMonths: (date: CalendarDate, months: number, routes: readonly string[], body: string) =>
-		`{note}: renew by ${formatDay(date)}, in ${months === 1 ? 'one month' : `${months} months`}.${waysWords(routes)} Check with ${body}.`,
-	inDays: (date: CalendarDate, days: number, routes: readonly string[], body: string) =>
-		`{note}: renew by ${formatDay(date)}, ${days === 0 ? 'today' : days === 1 ? 'in one day' : `in ${days} days`}.${waysWords(routes)} Check with ${body}.`,
-	past: (date: CalendarDate, body: string) => `The renew-by date of {note} was ${formatDay(date)}. What that means is for ${body} to say.`,
+	inMonths: (date: CalendarDate, months: number, routes: readonly string[], body: string | undefined) =>
+		`{note}: renew by ${formatDay(date)}, in ${months === 1 ? 'one month' : `${months} months`}.${waysWords(routes)}${checkWith(body)}`,
+	inDays: (date: CalendarDate, days: number, routes: readonly string[], body: string | undefined) =>
+		`{note}: renew by ${formatDay(date)}, ${days === 0 ? 'today' : days === 1 ? 'in one day' : `in ${days} days`}.${waysWords(routes)}${checkWith(body)}`,
+	past: (date: CalendarDate, body: string | undefined) => `The renew-by date of {note} was ${formatDay(date)}. What that means is for ${body ?? 'whoever awarded it'} to say.`,
 	noDate: '{note}: no renew-by date entered.',
 	addDate: 'Add date',
 	passed: (date: CalendarDate) => `{note}: passed on ${formatDay(date)}.`,

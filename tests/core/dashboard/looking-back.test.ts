@@ -183,6 +183,14 @@ describe('certificates', () => {
 			['z.md', { kind: 'none' }],
 		]);
 	});
+
+	it('that the framework does not have go by the title of their note, and no body is named', () => {
+		const made = model(tallyOf(held('Certificates/Lean Six Sigma.md', 'other', { renewBy: '2027-02-20' }), held('Certificates/Agile.md', 'other')));
+		expect(made.certificates.map(({ name, body, renewal }) => [name, body, renewal])).toEqual([
+			['Lean Six Sigma', undefined, { kind: 'in-days', date: '2027-02-20', days: 90 }],
+			['Agile', undefined, { kind: 'none' }],
+		]);
+	});
 });
 
 describe('learning', () => {
