@@ -1,10 +1,12 @@
 // The reference of all placeholders as the README has it: made from the tables of the engine, with what they mean.
 import { evidencePlaceholders } from '../../src/core/evidence-note/evidence-placeholders';
 import { planPlaceholders } from '../../src/core/plan/note/plan-placeholders';
+import { reviewPlaceholders } from '../../src/core/review/review-placeholders';
 import type { Placeholder } from '../../src/core/template/placeholder';
 import { evidenceMeanings } from './evidence-meanings';
 import type { Meanings } from './meaning';
 import { planMeanings } from './plan-meanings';
+import { reviewMeanings } from './review-meanings';
 
 export interface DocumentedTemplate {
 	readonly name: string;
@@ -15,13 +17,14 @@ export interface DocumentedTemplate {
 export const documentedTemplates: readonly DocumentedTemplate[] = [
 	{ name: 'plan.md', table: planPlaceholders, meanings: planMeanings },
 	{ name: 'evidence.md', table: evidencePlaceholders, meanings: evidenceMeanings },
+	{ name: 'review.md', table: reviewPlaceholders, meanings: reviewMeanings },
 ];
 
 const marks = { begin: '<!-- placeholders:begin -->', end: '<!-- placeholders:end -->' };
 
 const opening = `## Templates of your own
 
-A note \`plan.md\` or \`evidence.md\` in your template folder takes the place of the bundled one in [templates](templates). A name that is not known stays in the note as it is, and you are told.
+A note \`plan.md\`, \`evidence.md\` or \`review.md\` in your template folder takes the place of the bundled one in [templates](templates). A name that is not known stays in the note as it is, and you are told.
 
 - \`{{role}}\` is a value. \`{{date:YYYY-MM-DD}}\` is a date in a format of your own; without one it reads 1 December 2026.
 - \`{{#each quarters}} … {{/each}}\` repeats for each item of a list. \`{{#if quick}} … {{else}} … {{/if}}\` chooses; what is empty counts as no, 0 counts as yes.

@@ -59,7 +59,7 @@ const rules: readonly Rule[] = [
 	mostlyDelivery,
 	({ lowered }) => lowered.map((move) => ({ kind: 'lowered', row: move.row, move })),
 	unseen,
-	({ notes, period, today }) => (notes.all === 0 ? [{ kind: 'no-note', days: daysBetween(period.start.date, today) }] : []),
+	nothingWritten,
 ];
 
 /** The largest of all; at the same size a behavioural one, since those rest least on one's own view. */
@@ -94,6 +94,13 @@ function mostlyDelivery({ model }: ReviewFacts): readonly Question[] {
 	const { delivery, strategy, people } = model.balance;
 	const all = delivery + strategy + people;
 	return delivery > strategy + people ? [{ kind: 'mostly-delivery', delivery, all }] : [];
+}
+
+/** Notes that name an area alone are notes all the same. */
+function nothingWritten({ notes, period, today, model }: ReviewFacts): readonly Question[] {
+	const since = period.start.date;
+	if (notes.all > 0 || model.notesByQuarter.areas.some(({ last }) => last?.date !== undefined && last.date > since)) return [];
+	return [{ kind: 'no-note', days: daysBetween(since, today) }];
 }
 
 /** A question for others, where nobody else has ever been asked. */

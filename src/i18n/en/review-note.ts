@@ -57,7 +57,7 @@ export const reviewNoteWords: Omit<ReviewWords, 'nextProof'> = {
 		return `**${row.name}:** ${listInWords(all)}.`;
 	},
 	note: (link, level) => (level === undefined ? `${link} (no level)` : `${link} (${level})`),
-	evidenceNone: 'No new note carries a competence tag. An ordinary week usually holds one.',
+	evidenceNone: 'No new note names a competence. An ordinary week usually holds one.',
 	plan: ({ title }, link) => (link === '' ? `${title}.` : `${link}: ${withStop(title)}`),
 	mustMove: ({ proved, total, claimed }) => {
 		if (total === 0) return 'Nothing that counts most was below 3 when the plan began.';
