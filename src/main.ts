@@ -1,27 +1,13 @@
 // Builds the parts and registers them. Nothing is read or computed here before it is needed.
-import { Plugin, TFile, type Menu } from 'obsidian';
-import { buildPack } from './commands/build-pack';
-import { choosePlan } from './commands/choose-plan';
+import { Plugin } from 'obsidian';
 import { addCli } from './commands/cli';
-import { compareTwoDates } from './commands/compare-dates';
-import { createPlan } from './commands/create-plan';
+import { addCommands, addMenus } from './commands/commands-and-menus';
 import { addDashboardBlock } from './commands/dashboard-block';
 import { dashboardSource } from './commands/dashboard-source';
 import { addFramework } from './commands/framework-commands';
-import { exportReport } from './commands/export-report';
-import { logEvidence } from './commands/log-evidence';
 import { openDashboard } from './commands/open-dashboard';
-import { prepareRating } from './commands/prepare-rating';
-import { showNotes, whatItProves } from './commands/quick-questions';
-import { rate } from './commands/rate';
-import { readRating } from './commands/read-rating';
-import { reviewQuarter } from './commands/review-quarter';
 import { runCommand, tellLogTrouble } from './commands/run-command';
-import { suggestCompetences, tagNote } from './commands/tag-note';
 import { addBulkTagging } from './commands/tag-notes-menus';
-import { turnIntoEvidence } from './commands/turn-into-evidence';
-import { undoLastChange } from './commands/undo';
-import { updatePlan } from './commands/update-plan';
 import { addUri } from './commands/uri';
 import type { Workbench } from './commands/workbench';
 import { readsAlike } from './core/read-note-facts';
@@ -51,8 +37,8 @@ export default class PortfolioPathway extends Plugin {
 			today: localToday,
 			index: this.indexOnFirstUse(settings, frameworks),
 		};
-		this.addCommands(this.bench);
-		this.addMenus(this.bench);
+		addCommands(this, this.bench);
+		addMenus(this, this.bench);
 		addBulkTagging(this, this.bench);
 		addCli(this, this.bench);
 		addUri(this, this.bench);
@@ -98,50 +84,6 @@ export default class PortfolioPathway extends Plugin {
 			return made;
 		};
 		return () => (index ??= make());
-	}
-
-	private addCommands(bench: Workbench): void {
-		const { commands: { names }, evidence, exporting, pack, quick, rating } = words();
-		const add = (id: string, name: string, action: () => Promise<void>): void => {
-			this.addCommand({ id, name, callback: () => runCommand(name, action) });
-		};
-		add('create-plan', names.createPlan, () => createPlan(bench));
-		add('update-plan', words().updatePlan.name, () => updatePlan(bench, this.app.workspace.getActiveFile()));
-		add('tag-note', names.tagNote, () => tagNote(bench, this.app.workspace.getActiveFile()));
-		add('suggest-competences', names.suggest, () => suggestCompetences(bench, this.app.workspace.getActiveFile()));
-		add('log-evidence', evidence.names.log, () => logEvidence(bench));
-		add('turn-into-evidence', evidence.names.turn, () => turnIntoEvidence(bench, this.app.workspace.getActiveFile()));
-		add('open-dashboard', names.openDashboard, () => openDashboard(this.app));
-		add('show-notes', quick.names.showNotes, () => showNotes(bench));
-		add('what-it-proves', quick.names.proves, () => whatItProves(bench, this.app.workspace.getActiveFile()));
-		add('build-pack', pack.name, () => buildPack(bench));
-		add('export', exporting.name, () => exportReport(bench));
-		add('choose-plan', names.choosePlan, () => choosePlan(bench));
-		add('rate', rating.names.rate, () => rate(bench));
-		add('prepare-rating', rating.names.prepare, () => prepareRating(bench));
-		add('read-rating', rating.names.readBack, () => readRating(bench, this.app.workspace.getActiveFile()));
-		add('review-quarter', words().review.names.review, () => reviewQuarter(bench));
-		add('compare-dates', words().review.names.compare, () => compareTwoDates(bench));
-		add('undo', names.undo, () => undoLastChange(bench));
-	}
-
-	private addMenus(bench: Workbench): void {
-		const { commands: { names, menu }, evidence } = words();
-		const actions = [
-			{ title: menu.tagNote, icon: 'tags', name: names.tagNote, run: tagNote },
-			{ title: evidence.menu.turn, icon: 'star', name: evidence.names.turn, run: turnIntoEvidence },
-		];
-		const offer = (items: Menu, file: TFile | null): void => {
-			for (const { title, icon, name, run } of actions) {
-				items.addItem((item) => item.setTitle(title).setIcon(icon).setSection('action').onClick(() => runCommand(name, () => run(bench, file))));
-			}
-		};
-		this.registerEvent(
-			this.app.workspace.on('file-menu', (items, file) => {
-				if (file instanceof TFile && file.extension === 'md') offer(items, file);
-			}),
-		);
-		this.registerEvent(this.app.workspace.on('editor-menu', (items, _editor, info) => offer(items, info.file)));
 	}
 
 	private addDashboard(bench: Workbench): void {
