@@ -49,7 +49,7 @@ export function dashboardSource(bench: Workbench, hoverParent: HoverParent): Rea
 			createPlan: () => runCommand(names.createPlan, () => createPlan(bench)),
 			choosePlan: () => runCommand(names.choosePlan, () => choosePlan(bench)),
 			changeTask: (change, plan, task) => runCommand(dashboardPlan.names[change], () => changeTask(bench, change, plan, task)),
-			logEvidence: (competence) => runCommand(evidence.names.log, () => logEvidence(bench, competence)),
+			logEvidence: (competence, level) => runCommand(evidence.names.log, () => logEvidence(bench, competence, level)),
 			prepareRating: (competence) => runCommand(rating.names.prepare, () => prepareRating(bench, competence)),
 			reviewPlan: () => runCommand(words().review.names.review, () => reviewQuarter(bench)),
 			rate: (competence) => runCommand(rating.names.rate, () => rate(bench, competence)),

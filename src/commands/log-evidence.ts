@@ -5,6 +5,7 @@ import type { CalendarDate } from '../core/calendar-date';
 import { draftEvidence, evidencePath, type EvidenceRequest } from '../core/evidence-note/evidence-note';
 import { titleOf } from '../core/file-name-date';
 import { findCompetence, type PlacedCompetence } from '../core/framework/framework';
+import type { Level } from '../core/level';
 import { freePath } from '../core/note-path';
 import type { TemplateReport } from '../core/template/template-report';
 import { formatDate } from '../host/format-date';
@@ -23,15 +24,15 @@ import { whyNotTaggable } from './refusal-words';
 import { noticeWithUndo } from './undo';
 import type { Workbench } from './workbench';
 
-/** `competenceId` is given where a button stands beside a competence. */
-export async function logEvidence(bench: Workbench, competenceId?: string): Promise<void> {
+/** `competenceId` is given where a button stands beside a competence; `level` is proposed for that one, and for no other. */
+export async function logEvidence(bench: Workbench, competenceId?: string, level?: Level): Promise<void> {
 	const { app, settings } = bench;
 	const { evidence } = words();
 	// Before anything is typed: a tag prefix that Obsidian does not accept would spoil the note.
 	const why = whyNotTaggable('', settings.get().tagPrefix);
 	if (why !== undefined) return void new Notice(evidence.notLogged(why), 15_000);
 
-	const request = await askForRequest(bench, competenceId);
+	const request = await askForRequest(bench, competenceId, level);
 	if (!request) return;
 	const { text, reports, template } = await evidenceText(bench, request);
 	const created = await createFree(bench, request, text);
@@ -42,11 +43,11 @@ export async function logEvidence(bench: Workbench, competenceId?: string): Prom
 	if (template.path !== undefined && reports.length > 0) tellReports(template.path, reports);
 }
 
-async function askForRequest(bench: Workbench, competenceId: string | undefined): Promise<EvidenceRequest | undefined> {
+async function askForRequest(bench: Workbench, competenceId: string | undefined, proposed: Level | undefined): Promise<EvidenceRequest | undefined> {
 	const { app, today } = bench;
 	const framework = bench.framework();
 	let competence = competenceId === undefined ? undefined : findCompetence(framework, competenceId);
-	let answers: EvidenceAnswers = { title: '', date: today() };
+	let answers: EvidenceAnswers = { title: '', date: today(), ...(competence === undefined || proposed === undefined ? {} : { level: proposed }) };
 	for (;;) {
 		competence ??= await pickOneCompetence(app, framework, likelyInFocus(bench));
 		if (!competence) return undefined;
@@ -66,10 +67,15 @@ async function askForRequest(bench: Workbench, competenceId: string | undefined)
 				return { competence: chosen, title, date, ...(level === undefined ? {} : { level }) };
 			}
 			case 'other-competence':
-				answers = outcome.answers;
+				answers = withoutLevel(outcome.answers, competenceId === chosen.id ? proposed : undefined);
 				competence = undefined;
 		}
 	}
+}
+
+/** One that somebody chose stays. */
+function withoutLevel({ level, ...rest }: EvidenceAnswers, proposed: Level | undefined): EvidenceAnswers {
+	return level === undefined || level === proposed ? rest : { ...rest, level };
 }
 
 export function pathFor({ app, settings }: Workbench, request: { readonly competence: PlacedCompetence; readonly title: string; readonly date: CalendarDate }) {

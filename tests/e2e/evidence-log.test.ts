@@ -78,12 +78,13 @@ describe('Log evidence', () => {
 		expect(await vault.read(`${folder}/2026-11-22 Executive meeting.md`)).toContain('Mine.');
 	});
 
-	it('begins at a button of the dashboard with its competence, and leaves the dashboard open', async () => {
+	it('begins at a button of the dashboard with its competence and the level to prove, and leaves the dashboard open', async () => {
 		const vault = await open();
 		await vault.run('Open competence dashboard');
 		const button = vault.page.getByRole('button', { name: /^Log evidence/ }).first();
 		await button.waitFor();
 		const row = await button.getAttribute('aria-label').then((label) => label ?? '');
+		const asked = /level (\d)/.exec(await button.locator('xpath=ancestor::li[1]').innerText())?.[1] ?? 'none';
 		await button.focus();
 		await vault.press('Enter');
 		const modal = vault.page.locator('.pp-evidence-modal');
@@ -94,6 +95,7 @@ describe('Log evidence', () => {
 		await vault.press('Enter');
 		await vault.notice('Evidence logged');
 		expect((await vault.diff()).created).toEqual([`${folder}/2026-11-22 Ranked anew.md`]);
+		expect(await vault.read(`${folder}/2026-11-22 Ranked anew.md`)).toContain(`evidence-level: ${asked}\n`);
 		await expect.poll(() => vault.page.locator('.workspace-tab-header', { hasText: 'ompetence dashboard' }).count()).toBe(1);
 		expect(vault.errors).toEqual([]);
 	});

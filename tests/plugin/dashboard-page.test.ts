@@ -84,10 +84,11 @@ describe('the page', () => {
 		show(firstModel);
 		expect(buttonsOf(part('proofs')).filter((text) => text.startsWith('Log evidence'))).toEqual([]);
 		container.empty();
-		const logged: (string | undefined)[] = [];
-		show(firstModel, { logEvidence: (competence) => logged.push(competence) });
+		const logged: unknown[] = [];
+		const competences = firstModel.competences.map((row) => ({ ...row, nextProof: { kind: 'none-yet', level: 3 } as const }));
+		show(sampleModel({ competences }), { logEvidence: (...given) => logged.push(given) });
 		press(`proof:${firstModel.nextProofs[0] ?? ''}:log`);
-		expect(logged).toEqual([firstModel.nextProofs[0]]);
+		expect(logged).toEqual([[firstModel.nextProofs[0], 3]]);
 	});
 
 	it('puts a hostile title on the page as text', () => {

@@ -144,14 +144,15 @@ describe('where the notes are', () => {
 	});
 
 	it('names quiet areas with the newest note and a question, or says that there are none', () => {
-		const logged: (string | undefined)[] = [];
-		show(model, { logEvidence: (competence) => logged.push(competence) });
+		const logged: unknown[] = [];
+		const competences = model.competences.map((row) => ({ ...row, nextProof: { kind: 'one-more', level: 2, note: 'Work/Note 3.md' } as const }));
+		show(sampleModel({ competences }), { logEvidence: (...given) => logged.push(given) });
 		expect(textsOf('quiet', '.pp-quiet-text')).toEqual([
 			'Presence, politics and accountability: nothing new since 3 November 2026, Note 3.When did a room go quiet because of you?',
 			'Enterprise resource management: no note yet. An ordinary week usually holds one: Which start did you move because nobody was free?',
 		]);
 		press('quiet:presence:log');
-		expect(logged).toEqual(['gravitas']);
+		expect(logged).toEqual([['gravitas', 2]]);
 		press('quiet:presence:note');
 		expect(opened).toEqual(['Work/Note 3.md']);
 		container.empty();

@@ -1,5 +1,6 @@
 // What the dashboard can ask for. A button is drawn only for an action that is given.
 import type { TaskRow } from '../../core/dashboard/plan-standing';
+import type { Level } from '../../core/level';
 import type { DashboardState } from './dashboard-state';
 
 export interface DashboardActions {
@@ -14,8 +15,8 @@ export interface DashboardActions {
 	/** `plan` is the path of the note that the task stands in. */
 	readonly changeTask?: (change: 'finish' | 'move' | 'drop', plan: string, task: TaskRow) => void;
 	readonly tagNote?: () => void;
-	/** For one competence, or freely. */
-	readonly logEvidence?: (competence?: string) => void;
+	/** For one competence, with the level that its next proof asks for, or freely. */
+	readonly logEvidence?: (competence?: string, level?: Level) => void;
 	readonly rate?: (competence?: string) => void;
 	readonly prepareRating?: (competence?: string) => void;
 	/** The notes that carry tags and no level. */

@@ -1,6 +1,7 @@
 // The knowledge floor: what portfolio work leans on before anything else.
 import { words } from '../../i18n/words';
 import { drawButton, type Drawing } from './drawing';
+import { levelToProve } from './next-proof';
 
 export function drawFloor(section: HTMLElement, { model, actions }: Drawing): void {
 	const { level, competences } = model.knowledgeFloor;
@@ -21,6 +22,6 @@ export function drawFloor(section: HTMLElement, { model, actions }: Drawing): vo
 		const item = list.createEl('li', { cls: 'pp-row' });
 		item.appendText(`${state === 'claimed' ? say.whereNotesAre.claimed(row.name, row.claimed?.level ?? level) : say.whereNotesAre.below(row.name, level)} `);
 		const { logEvidence } = actions;
-		if (logEvidence) drawButton(item, { key: `floor:${competence}:log`, text: say.logEvidence, spoken: say.for(row.name), cls: 'pp-row-button' }, () => logEvidence(competence));
+		if (logEvidence) drawButton(item, { key: `floor:${competence}:log`, text: say.logEvidence, spoken: say.for(row.name), cls: 'pp-row-button' }, () => logEvidence(competence, levelToProve(row)));
 	}
 }

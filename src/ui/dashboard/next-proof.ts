@@ -1,6 +1,7 @@
 // The next proof a competence needs: one sentence, and the buttons that lead there.
 import { titleOf } from '../../core/file-name-date';
 import type { CompetenceRow } from '../../core/dashboard/model';
+import type { Level } from '../../core/level';
 import { words } from '../../i18n/words';
 import { drawButton, type Drawing } from './drawing';
 import { drawNoteLink, drawSentence } from './note-link';
@@ -55,24 +56,26 @@ export function drawNextProofButtons(parent: HTMLElement, row: CompetenceRow, ke
 	if (proof.kind === 'finish-star' || proof.kind === 'one-more-and-star') button('open', say.openNoteButton, (event) => actions.openNote(proof.note, event));
 	if (proof.kind === 'not-rated' && rate) button('rate', say.rate, () => rate(row.id));
 	if (proof.kind === 'second-view' && prepareRating) button('prepare', say.prepareRating, () => prepareRating(row.id));
-	if (logEvidence && wantsANote(proof.kind)) button('log', say.logEvidence, () => logEvidence(row.id));
+	const level = levelToProve(row);
+	if (logEvidence && level !== undefined) button('log', say.logEvidence, () => logEvidence(row.id, level));
 }
 
-function wantsANote(kind: CompetenceRow['nextProof']['kind']): boolean {
-	switch (kind) {
+/** The level that a new note would have to prove. Undefined where it is not a new note that is asked for. */
+export function levelToProve({ nextProof: proof }: CompetenceRow): Level | undefined {
+	switch (proof.kind) {
 		case 'none-yet':
 		case 'newer-needed':
 		case 'one-more-and-star':
 		case 'one-more':
 		case 'next-level':
 		case 'runs-out':
-			return true;
+			return proof.level;
 		case 'no-level-given':
 		case 'finish-star':
 		case 'second-view':
 		case 'at-target':
 		case 'not-rated':
-			return false;
+			return undefined;
 	}
 }
 

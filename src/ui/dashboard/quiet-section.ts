@@ -3,6 +3,7 @@ import { titleOf } from '../../core/file-name-date';
 import type { QuietArea } from '../../core/dashboard/quiet-areas';
 import { words } from '../../i18n/words';
 import { drawButton, drawSection, drawWholeListButton, shortList, type Drawing } from './drawing';
+import { levelToProve } from './next-proof';
 import { drawNoteLink, drawSentence } from './note-link';
 import { areaShown } from './shown-area';
 
@@ -39,5 +40,6 @@ function drawArea(list: HTMLElement, { area, last, competence, prompt }: QuietAr
 		text.appendText(say.quiet.never(prompt));
 	}
 	const { logEvidence } = actions;
-	if (logEvidence) drawButton(item, { key: `quiet:${area}:log`, text: say.logEvidence, spoken: say.for(name), cls: 'pp-row-button' }, () => logEvidence(competence));
+	const row = model.competences.find(({ id }) => id === competence);
+	if (logEvidence) drawButton(item, { key: `quiet:${area}:log`, text: say.logEvidence, spoken: say.for(name), cls: 'pp-row-button' }, () => logEvidence(competence, row && levelToProve(row)));
 }
