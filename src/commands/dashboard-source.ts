@@ -7,6 +7,7 @@ import type { ReadySource } from '../ui/dashboard/block-child';
 import { dashboardViewType } from '../ui/dashboard/dashboard-view';
 import { choosePlan } from './choose-plan';
 import { createPlan } from './create-plan';
+import { fixTags } from './fix-tags';
 import { withFrameworkProblems } from './framework-problems';
 import { logEvidence } from './log-evidence';
 import { changeTask } from './plan-tasks';
@@ -53,6 +54,7 @@ export function dashboardSource(bench: Workbench, hoverParent: HoverParent): Rea
 			prepareRating: (competence) => runCommand(rating.names.prepare, () => prepareRating(bench, competence)),
 			reviewPlan: () => runCommand(words().review.names.review, () => reviewQuarter(bench)),
 			rate: (competence) => runCommand(rating.names.rate, () => rate(bench, competence)),
+			fixTags: () => runCommand(words().bulk.names.fixTags, () => fixTags(bench)),
 			tagNote: () => runCommand(names.tagNote, () => tagNote(bench, app.workspace.getActiveFile())),
 		},
 	};

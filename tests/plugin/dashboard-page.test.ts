@@ -259,6 +259,19 @@ describe('claims and notes', () => {
 			'competence/investment/priorisation is not in the framework. Nearest: competence/investment/prioritisation. It stands in Ranking round, Board pack.',
 		]);
 	});
+
+	it('puts unknown and wrongly placed tags right at a button beside them, and nothing else', () => {
+		let fixed = 0;
+		const tag = 'competence/investment/priorisation';
+		const problems = [
+			...firstModel.problems,
+			{ path: 'Work/One.md', problem: { kind: 'wrong-area', tag: 'competence/presence/prioritisation', right: 'competence/investment/prioritisation' } as const },
+		];
+		show(sampleModel({ problems }), { fixTags: () => fixed++ });
+		expect(buttonsOf(part('unreadable'))).toEqual([`Fix 2 notes for ${tag}`, 'Fix 1 note for competence/presence/prioritisation']);
+		press(`fix:${tag}`);
+		expect(fixed).toBe(1);
+	});
 });
 
 describe('when something is not there yet', () => {

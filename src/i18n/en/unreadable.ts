@@ -19,5 +19,6 @@ export const unreadable = {
 	unknownTagNearest: (tag: string, nearest: string) => `${tag} is not in the framework. Nearest: ${nearest}. It stands in {note}.`,
 	wrongArea: (tag: string, right: string) => `${tag} is under the wrong area and counts as ${right}. It stands in {note}.`,
 	invisibleTag: (tag: string) => `Obsidian does not see ${tag} where it stands in {note}. It counts here; a list under tags mends it.`,
+	fixNotes: (count: number) => (count === 1 ? 'Fix 1 note' : `Fix ${count} notes`),
 	andMore: (count: number) => (count === 1 ? 'and one more' : `and ${count} more`),
 };

@@ -19,6 +19,8 @@ export interface DashboardActions {
 	readonly logEvidence?: (competence?: string, level?: Level) => void;
 	readonly rate?: (competence?: string) => void;
 	readonly prepareRating?: (competence?: string) => void;
+	/** Tags that name nothing in the framework, or stand under a wrong area. */
+	readonly fixTags?: () => void;
 	/** The notes that carry tags and no level. */
 	readonly giveLevels?: () => void;
 }

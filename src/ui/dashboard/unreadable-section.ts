@@ -15,11 +15,17 @@ export function drawUnreadable(parent: HTMLElement, drawing: Drawing): void {
 	const section = drawSection(parent, 'unreadable', say.heading);
 	section.createEl('p', { text: say.count(entries.length) });
 	const list = section.createEl('ul', { cls: 'pp-rows' });
-	for (const [sentence, paths] of shortList(entries, drawing.state, 'unreadable', short)) drawEntry(list, sentence, paths, drawing);
+	for (const [sentence, entry] of shortList(entries, drawing.state, 'unreadable', short)) drawEntry(list, sentence, entry, drawing);
 	drawWholeListButton(section, drawing, 'unreadable', entries.length, short);
 }
 
-function drawEntry(list: HTMLElement, sentence: string, paths: readonly string[], { actions }: Drawing): void {
+interface Entry {
+	readonly paths: string[];
+	/** One that can be put right in all its notes in one go. */
+	readonly tag?: string;
+}
+
+function drawEntry(list: HTMLElement, sentence: string, { paths, tag }: Entry, { actions }: Drawing): void {
 	const item = list.createEl('li', { cls: 'pp-row' });
 	const drawNotes = (at: HTMLElement) => {
 		paths.slice(0, notesNamed).forEach((path, index) => {
@@ -29,6 +35,12 @@ function drawEntry(list: HTMLElement, sentence: string, paths: readonly string[]
 		if (paths.length > notesNamed) at.appendText(` ${words().dashboard.unreadable.andMore(paths.length - notesNamed)}`);
 	};
 	drawSentence(item, sentence, drawNotes);
+	const { fixTags } = actions;
+	if (fixTags && tag !== undefined) {
+		const { dashboard } = words();
+		item.appendText(' ');
+		drawButton(item, { key: `fix:${tag}`, text: dashboard.unreadable.fixNotes(paths.length), spoken: dashboard.for(tag), cls: 'pp-row-button' }, fixTags);
+	}
 	if (sentence.includes('{note}')) return;
 	for (const path of paths.slice(0, notesNamed)) {
 		item.appendText(' ');
@@ -36,17 +48,17 @@ function drawEntry(list: HTMLElement, sentence: string, paths: readonly string[]
 	}
 }
 
-function sentencesOf({ model }: Drawing): Map<string, string[]> {
-	const found = new Map<string, string[]>();
+function sentencesOf({ model }: Drawing): Map<string, Entry> {
+	const found = new Map<string, Entry>();
 	for (const { path, problem } of model.problems) {
 		const sentence = isPlanProblem(problem) ? words().dashboardPlan.unreadable(problem.key, problem.found) : sentenceOf(problem);
 		if (sentence === undefined) continue;
-		const paths = found.get(sentence);
-		if (paths) paths.push(path);
-		else found.set(sentence, [path]);
+		const entry = found.get(sentence);
+		if (entry) entry.paths.push(path);
+		else found.set(sentence, { paths: [path], ...(problem.kind === 'unknown-tag' || problem.kind === 'wrong-area' ? { tag: problem.tag } : {}) });
 	}
 	const { plan, planStanding } = model;
-	for (const { id, kind } of planStanding?.damaged ?? []) if (plan) found.set(words().dashboardPlan.damaged(id, kind), [plan.path]);
+	for (const { id, kind } of planStanding?.damaged ?? []) if (plan) found.set(words().dashboardPlan.damaged(id, kind), { paths: [plan.path] });
 	return found;
 }
 
