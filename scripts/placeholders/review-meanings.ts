@@ -8,6 +8,7 @@ export const reviewMeanings: Meanings = {
 	date: ['The day of the review', '2027-02-26'],
 	opening: ['Which review it is and how long it takes', 'The quarterly review: an hour.'],
 	since: ['The day it looks back to', 'It looks back to the last one, [[2026-Q4]], on 30 November 2026.'],
+	agenda: lines('What belongs to it, as the framework says', 'Re-rate the competences that were in focus.'),
 	inShort: ['The counts of the period', 'In short: two up in your ratings, one newly proved; six new notes.'],
 	moves: lines('Ratings that went up or down with their reasons, first ratings, proofs gained and lost', '**Gravitas:** up from 2 to 3. “One good meeting.” ([[Assessment 2027-02-26 self]])'),
 	movesNone: ['Said where there are none', 'No rating has changed, and nothing new is proved.'],

@@ -52,9 +52,10 @@ async function reasonsIn({ app }: Workbench, paths: readonly string[]): Promise<
 	return reasons;
 }
 
-/** By its name; by its whole path where that name leads to another note. */
+/** By its name; by its whole path where that name leads to another note. A name that ends a link is named without one. */
 function linkTo({ app }: Workbench, path: string): string {
 	const name = titleOf(path);
+	if (/[[\]|#^]/.test(path)) return name;
 	return `[[${app.metadataCache.getFirstLinkpathDest(name, '')?.path === path ? name : path.replace(/\.md$/i, '')}]]`;
 }
 

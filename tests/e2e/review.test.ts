@@ -179,7 +179,8 @@ describe('Since when?', () => {
 		await modal.locator('#pp-compare-from').fill('2026-03-01');
 		await modal.locator('#pp-compare-to').fill('2026-09-30');
 		const row = modal.locator('tbody tr', { hasText: 'Gravitas' });
-		await expect.poll(() => row.locator('td').allInnerTexts()).toEqual(['2 → 3', 'none → 2', 'none', '2 → 1', '1']);
+		const cells = row.locator('.pp-compare-value');
+		await expect.poll(() => cells.allInnerTexts()).toEqual(['2 → 3', 'none → 2', 'none', '2 → 1', '1']);
 		expect(await modal.innerText()).toContain('7 up, 0 down');
 		await shoot('compare');
 		await modal.locator('#pp-compare-to').fill('2026-02-01');

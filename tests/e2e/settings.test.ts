@@ -80,7 +80,7 @@ describe('the settings tab', () => {
 });
 
 describe('Copy the templates into my vault', () => {
-	const copies = ['Pathway/Templates/plan.md', 'Pathway/Templates/evidence.md'];
+	const copies = ['Pathway/Templates/plan.md', 'Pathway/Templates/evidence.md', 'Pathway/Templates/review.md'];
 
 	it('proposes a folder, copies, sets the folder, and takes all of it back at once', async () => {
 		vault = await openSample(browser);
@@ -91,7 +91,7 @@ describe('Copy the templates into my vault', () => {
 		for (const copy of copies) expect((await vault.text(copy))?.length).toBeGreaterThan(200);
 		await expect.poll(saved).toMatchObject({ templateFolder: 'Pathway/Templates' });
 		await vault.run('Undo last change');
-		await vault.notice('Undone: Copying of the templates (2 notes).');
+		await vault.notice('Undone: Copying of the templates (3 notes).');
 		for (const copy of copies) expect(await vault.text(copy)).toBeUndefined();
 	}, 120_000);
 
@@ -99,7 +99,7 @@ describe('Copy the templates into my vault', () => {
 		vault = await openSample(browser, { files: { 'Pathway/Templates/Plan.md': 'Mine.\n' } });
 		await vault.run('Copy the templates into my vault');
 		await vault.modal().getByRole('button', { name: 'Copy the templates' }).click();
-		expect(await vault.notice('copied to')).toContain('evidence.md was copied to Pathway/Templates. plan.md was there already and was left alone.');
+		expect(await vault.notice('copied to')).toContain('evidence.md and review.md were copied to Pathway/Templates. plan.md was there already and was left alone.');
 		expect(await vault.text('Pathway/Templates/Plan.md')).toBe('Mine.\n');
 	}, 120_000);
 

@@ -18,6 +18,8 @@ export interface ReviewPeriod {
 	readonly kind: ReviewKind;
 	/** Of all reviews that fall together. */
 	readonly minutes: number;
+	/** What belongs to each of them. */
+	readonly agenda: readonly string[];
 	/** Half-yearly: manager and sponsor are asked again. */
 	readonly asksOthers: boolean;
 	/** Yearly: route, target and date are decided on again. */
@@ -89,12 +91,13 @@ function dueReview(plan: PlanFacts, quarters: readonly Quarter[], today: Calenda
 	return open.sort((a, b) => a.away - b.away || b.number - a.number)[0];
 }
 
-function cadenceOf(number: number, planned: ReviewKind | undefined, framework: Framework): Pick<ReviewPeriod, 'kind' | 'minutes' | 'asksOthers' | 'decidesAgain'> {
+function cadenceOf(number: number, planned: ReviewKind | undefined, framework: Framework): Pick<ReviewPeriod, 'kind' | 'minutes' | 'agenda' | 'asksOthers' | 'decidesAgain'> {
 	const asksOthers = number % 2 === 0 || planned === 'last';
 	const decidesAgain = number % 4 === 0 || planned === 'last';
 	const together = new Set(['quarterly', ...(number % 2 === 0 ? ['half-year'] : []), ...(number % 4 === 0 ? ['yearly'] : [])]);
-	const minutes = framework.review_cadence.reduce((sum, one) => sum + (together.has(one.every) ? one.minutes : 0), 0);
-	return { kind: planned ?? (decidesAgain ? 'year' : asksOthers ? 'half-year' : 'quarter'), minutes, asksOthers, decidesAgain };
+	const own = framework.review_cadence.filter(({ every }) => together.has(every));
+	const minutes = own.reduce((sum, one) => sum + one.minutes, 0);
+	return { kind: planned ?? (decidesAgain ? 'year' : asksOthers ? 'half-year' : 'quarter'), minutes, agenda: own.map(({ what }) => what), asksOthers, decidesAgain };
 }
 
 function latest(reviews: readonly EarlierReview[]): EarlierReview | undefined {

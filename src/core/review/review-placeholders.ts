@@ -8,6 +8,7 @@ export const reviewPlaceholders = placeholders({
 	date: 'date',
 	flag: 'asksOthers decidesAgain',
 	list: {
+		agenda: lines,
 		moves: lines,
 		evidence: lines,
 		done: lines,

@@ -15,6 +15,7 @@ export function reviewValues(source: ReviewSource): TemplateValues {
 	return {
 		opening: words.opening(period),
 		since: words.since(period.start, period.start.kind === 'review' ? linkTo(period.start.path) : ''),
+		agenda: lines(period.agenda),
 		inShort: words.inShort(facts),
 		...changeValues(source),
 		...planValues(source),

@@ -1,6 +1,7 @@
 // Words about the framework: what is in force, what is wrong with an override, and copies of the templates.
 import type { FrameworkState, PlacedProblem, Stays } from '../../core/framework/framework-state';
 import { formatDay } from './dates';
+import { listInWords } from './numbers';
 
 /** As the schema names what it wants: its own words, or ours. */
 function expectedWords(expected: string): string {
@@ -114,11 +115,11 @@ export const framework = {
 	},
 	templates: {
 		question: 'Copy the templates into my vault',
-		text: (names: readonly string[], folder: string): string => `${names.join(' and ')} will be copied to ${folder}, where you can change them. New notes are made from your copies from then on. Nothing that is there is overwritten.`,
+		text: (names: readonly string[], folder: string): string => `${listInWords(names)} will be copied to ${folder}, where you can change them. New notes are made from your copies from then on. Nothing that is there is overwritten.`,
 		yes: 'Copy the templates',
 		no: 'Cancel',
-		copied: (names: readonly string[], folder: string): string => `${names.join(' and ')} ${names.length === 1 ? 'was' : 'were'} copied to ${folder}.`,
-		left: (names: readonly string[]): string => `${names.join(' and ')} ${names.length === 1 ? 'was' : 'were'} there already and ${names.length === 1 ? 'was' : 'were'} left alone.`,
+		copied: (names: readonly string[], folder: string): string => `${listInWords(names)} ${names.length === 1 ? 'was' : 'were'} copied to ${folder}.`,
+		left: (names: readonly string[]): string => `${listInWords(names)} ${names.length === 1 ? 'was' : 'were'} there already and ${names.length === 1 ? 'was' : 'were'} left alone.`,
 		badFolder: (folder: string, problem: string): string => `The templates were not copied, because ${folder} cannot be used as a folder. Expected: ${problem.charAt(0).toLowerCase()}${problem.slice(1)} Change it in the settings, under Template folder.`,
 		label: 'Copying of the templates',
 	},

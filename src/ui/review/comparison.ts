@@ -70,15 +70,21 @@ function drawTable(parent: HTMLElement, comparison: Comparison): void {
 	const text = words().review.compare;
 	const columns = columnsOf(comparison);
 	const caption = text.caption(comparison.from, comparison.to);
-	const tableEl = parent.createDiv({ cls: 'pp-compare-table', attr: { tabindex: '0', role: 'region', 'aria-label': caption } }).createEl('table');
+	// The roles stay where a narrow screen makes blocks of the rows.
+	const tableEl = parent.createDiv({ cls: 'pp-compare-table' }).createEl('table', { attr: { role: 'table' } });
 	tableEl.createEl('caption', { text: caption });
-	const headEl = tableEl.createEl('thead').createEl('tr');
-	headEl.createEl('th', { text: text.competence, attr: { scope: 'col' } });
-	for (const { title } of columns) headEl.createEl('th', { text: title, attr: { scope: 'col' } });
-	const bodyEl = tableEl.createEl('tbody');
+	const headEl = tableEl.createEl('thead', { attr: { role: 'rowgroup' } }).createEl('tr', { attr: { role: 'row' } });
+	for (const title of [text.competence, ...columns.map((column) => column.title)]) headEl.createEl('th', { text: title, attr: { scope: 'col', role: 'columnheader' } });
+	const bodyEl = tableEl.createEl('tbody', { attr: { role: 'rowgroup' } });
 	for (const row of comparison.rows) {
-		const rowEl = bodyEl.createEl('tr');
-		rowEl.createEl('th', { text: row.name, attr: { scope: 'row' } });
-		for (const { shown, isChanged, spoken } of columns) rowEl.createEl('td', { text: shown(row), cls: isChanged(row) ? 'pp-is-changed' : '', attr: { 'aria-label': spoken(row) } });
+		const rowEl = bodyEl.createEl('tr', { attr: { role: 'row' } });
+		rowEl.createEl('th', { text: row.name, attr: { scope: 'row', role: 'rowheader' } });
+		for (const column of columns) drawCell(rowEl, column, row);
 	}
+}
+
+function drawCell(rowEl: HTMLElement, { title, shown, isChanged, spoken }: Column, row: ComparedRow): void {
+	const cellEl = rowEl.createEl('td', { cls: isChanged(row) ? 'pp-is-changed' : 'pp-is-same', attr: { role: 'cell', 'aria-label': spoken(row) } });
+	cellEl.createSpan({ cls: 'pp-compare-label', text: title, attr: { 'aria-hidden': 'true' } });
+	cellEl.createSpan({ cls: 'pp-compare-value', text: shown(row) });
 }
