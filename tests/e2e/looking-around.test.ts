@@ -5,7 +5,7 @@ import type { Browser, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser';
 import { oddFiles, oddNotes } from './odd-notes';
-import { sampleVault, startCommand, surfaces } from './our-surfaces';
+import { sampleVault, surfaces } from './our-surfaces';
 import { diffVaults } from './vault-diff';
 import { openVaultPage, type VaultPage } from './vault-page';
 
@@ -63,7 +63,7 @@ async function bothViews(name: string): Promise<void> {
 
 /** Opens what a command shows and leaves it with Escape. */
 async function glance(command: string): Promise<void> {
-	await startCommand(view, command);
+	await view.start(command);
 	await view.page.locator('.modal, .prompt').first().waitFor();
 	await leave();
 }
@@ -96,17 +96,17 @@ describe('a session of looking around in a folder of odd notes', () => {
 		await view.press('Enter');
 		for (const name of ['CRLF', 'HTML in properties', 'One megabyte', '<img src=x']) {
 			await view.open(name);
-			await startCommand(view, 'Tag this note');
+			await view.start('Tag this note');
 			await view.page.locator('.modal .pp-picker-option').first().waitFor();
 			await view.page.keyboard.type('gravitas');
 			await view.press('Enter');
 			await leave();
 		}
 		await view.open('Broken YAML');
-		await startCommand(view, 'Tag this note');
+		await view.start('Tag this note');
 		await view.notice('Broken YAML was not changed');
 		for (const command of ['Log evidence', 'Create transition plan', 'Tag several notes']) await glance(command);
-		await startCommand(view, 'Undo last change');
+		await view.start('Undo last change');
 		await view.notice('nothing to undo');
 		await view.page.locator('.nav-folder-title[data-path="Odd"]').click();
 		await view.page.locator('.nav-file-title[data-path="Odd/BOM.md"]').click({ button: 'right' });

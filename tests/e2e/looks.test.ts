@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser';
-import { openSurfaces, startCommand, surfaces, type SurfaceSession } from './our-surfaces';
+import { openSurfaces, surfaces, type SurfaceSession } from './our-surfaces';
 import { chooseFirstPlan } from './wizard-steps';
 
 let browser: Browser;
@@ -117,7 +117,7 @@ describe('by keyboard alone', () => {
 	});
 
 	it('the plan is asked for, looked over, changed, and left', async () => {
-		await startCommand(view, 'Create transition plan');
+		await view.start('Create transition plan');
 		await chooseFirstPlan(view);
 		await view.press('ArrowDown');
 		expect(await view.page.locator('[name=pp-role-target]:checked').inputValue()).toBe('portfolio-director');
@@ -135,7 +135,7 @@ describe('by keyboard alone', () => {
 
 	it('the picker finds, chooses, takes level and date, and applies', async () => {
 		await view.open('Onion soup');
-		await startCommand(view, 'Tag this note');
+		await view.start('Tag this note');
 		await view.page.locator('.pp-picker-option').first().waitFor();
 		await view.page.keyboard.type('gravitas');
 		await view.press('Enter');

@@ -40,15 +40,6 @@ export async function openSurfaces(browser: Browser, size: { readonly width: num
 	};
 }
 
-/** Starts a command that shows something over the page, by keyboard. */
-export async function startCommand(view: VaultPage, name: string): Promise<void> {
-	await view.press('Mod+p');
-	await view.page.getByPlaceholder('command', { exact: false }).waitFor();
-	await view.page.keyboard.type(name);
-	await view.page.locator('.suggestion-item.is-selected', { hasText: name }).waitFor();
-	await view.press('Enter');
-}
-
 async function escape(view: VaultPage): Promise<void> {
 	for (let left = await view.page.locator('.modal, .prompt').count(); left > 0; left--) await view.press('Escape');
 	await view.page.locator('.modal, .prompt').first().waitFor({ state: 'detached' });
@@ -56,7 +47,7 @@ async function escape(view: VaultPage): Promise<void> {
 }
 
 async function openRole(view: VaultPage): Promise<void> {
-	await startCommand(view, 'Create transition plan');
+	await view.start('Create transition plan');
 	await chooseFirstPlan(view);
 }
 
@@ -91,7 +82,7 @@ export const surfaces: readonly Surface[] = [
 		name: 'opening of the wizard',
 		ours: '.pp-plan-modal',
 		open: async (view) => {
-			await startCommand(view, 'Create transition plan');
+			await view.start('Create transition plan');
 			await view.modal().getByRole('button', { name: 'Make a first plan now' }).waitFor();
 		},
 		close: escape,
@@ -132,7 +123,7 @@ export const surfaces: readonly Surface[] = [
 		ours: '.pp-picker-modal',
 		open: async (view) => {
 			await view.open(longName);
-			await startCommand(view, 'Tag this note');
+			await view.start('Tag this note');
 			await view.page.locator('.pp-picker-option').first().waitFor();
 		},
 		close: escape,
@@ -141,7 +132,7 @@ export const surfaces: readonly Surface[] = [
 		name: 'log evidence',
 		ours: '.pp-evidence-modal',
 		open: async (view) => {
-			await startCommand(view, 'Log evidence');
+			await view.start('Log evidence');
 			await view.page.getByPlaceholder('Which competence does it prove?').waitFor();
 			await view.page.keyboard.type('npv');
 			await view.press('Enter');
@@ -154,7 +145,7 @@ export const surfaces: readonly Surface[] = [
 		name: 'start of a rating',
 		ours: '.pp-rating-start',
 		open: async (view) => {
-			await startCommand(view, 'Rate my competences');
+			await view.start('Rate my competences');
 			await view.page.locator('.pp-rating-start').waitFor();
 		},
 		close: escape,
@@ -163,7 +154,7 @@ export const surfaces: readonly Surface[] = [
 		name: 'rating with a raise',
 		ours: '.pp-rate-modal',
 		open: async (view) => {
-			await startCommand(view, 'Rate my competences');
+			await view.start('Rate my competences');
 			await view.page.locator('.pp-rating-start').waitFor();
 			await view.press('Enter');
 			await view.page.locator('.pp-rate-modal').waitFor();
@@ -176,7 +167,7 @@ export const surfaces: readonly Surface[] = [
 		name: 'prepare a rating',
 		ours: '.pp-prepare-modal',
 		open: async (view) => {
-			await startCommand(view, 'Prepare a rating for someone else');
+			await view.start('Prepare a rating for someone else');
 			await view.page.locator('.pp-prepare-modal').waitFor();
 		},
 		close: escape,
