@@ -21,11 +21,8 @@ export type EditOutcome<Refusal> =
 export type UndoOutcome = 'undone' | 'as-before' | 'changed-since' | 'gone';
 
 /** The text of a note as it is now, with what an open editor has not saved yet. Undefined when there is no such note. */
-export async function readNote(app: App, path: string): Promise<string | undefined> {
-	const file = await noteAt(app, path);
-	if (!file) return undefined;
-	await saveOpenEditors(app, file);
-	return app.vault.read(file);
+export function readNote(app: App, path: string): Promise<string | undefined> {
+	return withNote<string | undefined>(app, path, undefined, (file) => app.vault.read(file));
 }
 
 /** Also one whose name differs in case only, which Obsidian takes for the same. */
@@ -64,58 +61,47 @@ async function put(app: App, path: string, content: string | ArrayBuffer): Promi
 	return content;
 }
 
-/**
- * Edits one note. `edit` is pure and may be called twice: once on the text as read, so that nothing is written when nothing
- * changes, and once on the text inside the atomic write, so that what changed in between is built on and not lost.
- */
-export async function editNote<Refusal>(app: App, path: string, edit: (text: string) => TextEdit<Refusal>): Promise<EditOutcome<Refusal>> {
-	const file = await noteAt(app, path);
-	if (!file) return { kind: 'gone', path };
-	await saveOpenEditors(app, file);
-	const first = edit(await app.vault.read(file));
-	if (first.kind !== 'edited') return { ...first, path };
-
-	let outcome: EditOutcome<Refusal> = { kind: 'unchanged', path };
-	await writeOrLeave(app, file, (before) => {
-		const result = edit(before);
-		if (result.kind !== 'edited') {
-			outcome = { ...result, path };
-			return undefined;
-		}
-		outcome = { kind: 'edited', path, change: { kind: 'edited', path, inverse: inverseEdit(before, result.text) } };
-		return result.text;
+/** Edits one note. `edit` is pure and sees the text inside the atomic write, so that nothing that came in between is lost. */
+export function editNote<Refusal>(app: App, path: string, edit: (text: string) => TextEdit<Refusal>): Promise<EditOutcome<Refusal>> {
+	return withNote<EditOutcome<Refusal>>(app, path, { kind: 'gone', path }, async (file) => {
+		let outcome: EditOutcome<Refusal> = { kind: 'unchanged', path };
+		await writeOrLeave(app, file, (before) => {
+			const result = edit(before);
+			if (result.kind !== 'edited') {
+				outcome = { ...result, path };
+				return undefined;
+			}
+			outcome = { kind: 'edited', path, change: { kind: 'edited', path, inverse: inverseEdit(before, result.text) } };
+			return result.text;
+		});
+		return outcome;
 	});
-	return outcome;
 }
 
 export type CreatedChange = Extract<LoggedChange, { readonly kind: 'created' }>;
 
 /** How a created note stands, without touching it. */
-export async function standingOfCreated(app: App, change: CreatedChange): Promise<'as-made' | 'changed-since' | 'gone'> {
-	const file = await noteAt(app, change.path);
-	if (!file) return 'gone';
-	await saveOpenEditors(app, file);
-	return (await readsAsMade(app, file, change)) ? 'as-made' : 'changed-since';
+export function standingOfCreated(app: App, change: CreatedChange): Promise<'as-made' | 'changed-since' | 'gone'> {
+	return withNote<'as-made' | 'changed-since' | 'gone'>(app, change.path, 'gone', async (file) => ((await readsAsMade(app, file, change)) ? 'as-made' : 'changed-since'));
 }
 
 /** Takes one change back, unless the note has changed since. A created note goes to the trash the user has chosen. */
-export async function undoChange(app: App, change: LoggedChange): Promise<UndoOutcome> {
-	const file = await noteAt(app, change.path);
-	if (!file) return 'gone';
-	await saveOpenEditors(app, file);
-	if (change.kind === 'created') {
-		if (!(await readsAsMade(app, file, change))) return 'changed-since';
-		await app.fileManager.trashFile(file);
-		return 'undone';
-	}
-	let outcome: UndoOutcome = 'changed-since';
-	await writeOrLeave(app, file, (text) => {
-		const before = undoEdit(text, change.inverse);
-		if (before !== undefined) outcome = 'undone';
-		else if (isAsBefore(text, change.inverse)) outcome = 'as-before';
-		return before;
+export function undoChange(app: App, change: LoggedChange): Promise<UndoOutcome> {
+	return withNote<UndoOutcome>(app, change.path, 'gone', async (file) => {
+		if (change.kind === 'created') {
+			if (!(await readsAsMade(app, file, change))) return 'changed-since';
+			await app.fileManager.trashFile(file);
+			return 'undone';
+		}
+		let outcome: UndoOutcome = 'changed-since';
+		await writeOrLeave(app, file, (text) => {
+			const before = undoEdit(text, change.inverse);
+			if (before !== undefined) outcome = 'undone';
+			else if (isAsBefore(text, change.inverse)) outcome = 'as-before';
+			return before;
+		});
+		return outcome;
 	});
-	return outcome;
 }
 
 async function readsAsMade(app: App, file: TFile, { hash }: CreatedChange): Promise<boolean> {
@@ -137,11 +123,27 @@ async function writeOrLeave(app: App, file: TFile, make: (text: string) => strin
 	}
 }
 
-async function saveOpenEditors(app: App, file: TFile): Promise<void> {
-	for (const leaf of app.workspace.getLeavesOfType('markdown')) {
-		const { view } = leaf;
-		if (view instanceof MarkdownView && view.file?.path === file.path) await view.save();
+/**
+ * Does something with a note after its open editors are saved. Obsidian hears a moment later that another program has
+ * deleted one: the disk is asked before an editor could write it anew, and when something fails. Asking for every note
+ * would double the time that thousands take.
+ */
+async function withNote<Outcome>(app: App, path: string, gone: Outcome, action: (file: TFile) => Promise<Outcome>): Promise<Outcome> {
+	const file = app.vault.getAbstractFileByPath(normalizePath(path));
+	if (!(file instanceof TFile)) return gone;
+	const editors = openEditors(app, file);
+	if (editors.length > 0 && !(await app.vault.adapter.exists(file.path))) return gone;
+	try {
+		for (const view of editors) await view.save();
+		return await action(file);
+	} catch (error) {
+		if (!(await app.vault.adapter.exists(file.path))) return gone;
+		throw error;
 	}
+}
+
+function openEditors(app: App, file: TFile): readonly MarkdownView[] {
+	return app.workspace.getLeavesOfType('markdown').flatMap(({ view }) => (view instanceof MarkdownView && view.file?.path === file.path ? [view] : []));
 }
 
 async function ensureFolder(app: App, path: string): Promise<void> {
@@ -152,10 +154,4 @@ async function ensureFolder(app: App, path: string): Promise<void> {
 
 function folderOf(path: string): string {
 	return path.split('/').slice(0, -1).join('/');
-}
-
-// Asks the disk as well: Obsidian hears a moment later that another program has deleted a note.
-async function noteAt(app: App, path: string): Promise<TFile | undefined> {
-	const found = app.vault.getAbstractFileByPath(normalizePath(path));
-	return found instanceof TFile && (await app.vault.adapter.exists(found.path)) ? found : undefined;
 }
