@@ -73,7 +73,8 @@ describe('a plan as it was made', () => {
 		await vault.run('Update transition plan');
 		await vault.notice('Nothing to update');
 		expect(await vault.read(plan)).toBe(made);
-		expect((await vault.writes()).slice(writes)).toEqual([]);
+		// Which plan is the current one is kept a moment after the plan is there.
+		expect((await vault.writes()).slice(writes).filter((file) => file.endsWith('.md'))).toEqual([]);
 	});
 
 	it('gets a note with its answers when it names none that is there, and follows that', async () => {
