@@ -33,7 +33,11 @@ export async function writeReview(bench: Workbench, review: ReviewToWrite): Prom
 	const { review: say } = words();
 	const created = await createFree(bench, review);
 	const changes: LoggedChange[] = [created.change];
-	const told = await changePlan(bench, review, changes);
+	const told = await changePlan(bench, review, changes).catch((cause: unknown) => {
+		// The note is there and has to stay undoable.
+		const why = cause instanceof Error ? cause.message : String(cause);
+		return say.planNotWritten(say.name(review.source.planPath ?? ''), why);
+	});
 	const name = say.name(created.path);
 	const operation = await changeLog.record(say.label(name), changes);
 	await openNote(app, created.path);

@@ -136,6 +136,19 @@ describe('a review', () => {
 		expect(await vault.writes()).toEqual([]);
 	});
 
+	it('stays and can be undone when the plan cannot be written, which is said', async () => {
+		vault = await openPlan(browser, { today: '2027-02-26' });
+		await preview();
+		const plan = await vault.read(planPath);
+		await vault.fault({ failWrites: [{ path: planPath, count: 1, message: 'EACCES: permission denied, open' }] });
+		await vault.press('Mod+Enter');
+		expect(await vault.notice('was left as it is')).toContain('The review is made. Transition plan 2026-12-01 was left as it is: EACCES');
+		expect([await exists(note), await vault.read(planPath)]).toEqual([true, plan]);
+		await vault.run('Undo last change');
+		await vault.notice('Undone');
+		expect(await exists(note)).toBe(false);
+	});
+
 	it('is made without a plan, and says nothing of a focus', async () => {
 		vault = await openPlan(browser, { today: '2026-11-22', plan: 'No plan.\n' });
 		expect(await preview()).toContain('Without a plan there is no focus to choose.');
