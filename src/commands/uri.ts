@@ -1,12 +1,13 @@
 // Links of the form obsidian://portfolio-pathway?open=dashboard. They open and never write.
 import { Notice, type Plugin } from 'obsidian';
+import { findReviews } from '../host/find-reviews';
 import { openNote } from '../host/open-note';
 import { words } from '../i18n/words';
 import { openDashboard } from './open-dashboard';
 import { runCommand } from './run-command';
 import type { Workbench } from './workbench';
 
-const places = ['dashboard', 'plan'] as const;
+const places = ['dashboard', 'plan', 'review'] as const;
 
 export function addUri(plugin: Plugin, bench: Workbench): void {
 	plugin.registerObsidianProtocolHandler(plugin.manifest.id, ({ open = 'dashboard' }) => {
@@ -25,6 +26,10 @@ async function openPlace(bench: Workbench, place: string): Promise<void> {
 			const { plans } = bench.index().tally;
 			const current = plans.find(({ path }) => path === settings.get().currentPlan) ?? plans[0];
 			return current ? openNote(app, current.path) : void new Notice(commands.noPlans);
+		}
+		case 'review': {
+			const newest = [...findReviews(app)].sort((a, b) => (a.date < b.date ? 1 : -1))[0];
+			return newest ? openNote(app, newest.path) : void new Notice(uri.noReview);
 		}
 		default:
 			new Notice(uri.unknown(place.slice(0, 40), places));

@@ -12,6 +12,8 @@ const notes = {
 	'Plain.md': 'Nothing yet.\n',
 	'Odd.md': '---\ntags:\n\t- a\n---\n',
 	'Plan.md': plan,
+	'Older.md': '---\npathway-type: review\npathway-date: 2026-05-01\n---\n',
+	'Newer.md': '---\npathway-type: review\npathway-date: 2026-08-01\n---\n',
 	'Assessment.md': '---\npathway-type: assessment\npathway-date: 2026-10-01\npathway-rater: self\nlevel-gravitas: 3\nlevel-prioritisation: 0\n---\n',
 };
 
@@ -94,13 +96,15 @@ describe('the command line', () => {
 });
 
 describe('a link', () => {
-	it('opens the dashboard or the plan and nothing else, and writes nothing', async () => {
+	it('opens the dashboard, the plan or the newest review and nothing else, and writes nothing', async () => {
 		await uri('obsidian://portfolio-pathway?open=plan');
 		await vault.page.locator('.workspace-leaf.mod-active .view-header-title', { hasText: 'Plan' }).waitFor();
+		await uri('obsidian://portfolio-pathway?open=review');
+		await vault.page.locator('.workspace-leaf.mod-active .view-header-title', { hasText: 'Newer' }).waitFor();
 		await uri('obsidian://portfolio-pathway');
 		await vault.page.locator('.pp-dashboard').waitFor();
 		await uri('obsidian://portfolio-pathway?open=<img src=x onerror=alert(1)>');
-		expect(await vault.notice('The link asks for')).toContain('It can open: dashboard, plan.');
+		expect(await vault.notice('The link asks for')).toContain('It can open: dashboard, plan, review.');
 		expect((await vault.writes()).filter((path) => path.endsWith('.md'))).toEqual([]);
 	});
 });

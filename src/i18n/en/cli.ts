@@ -83,5 +83,6 @@ export const quick = {
 
 export const uri = {
 	name: 'Open by link',
+	noReview: 'There is no review yet. Review this quarter writes one.',
 	unknown: (place: string, known: readonly string[]): string => `The link asks for "${place}". It can open: ${known.join(', ')}.`,
 };
