@@ -13,7 +13,8 @@ const settleMs = 60;
 export class VaultWatch {
 	private readonly known = new Map<string, VaultEntry>();
 	private readonly watchers = new Map<string, FSWatcher>();
-	private readonly noticed = new Set<string>();
+	/** By folder the names that something happened to; 'all' where the system did not say. */
+	private readonly noticed = new Map<string, Set<string> | 'all'>();
 	private timer: NodeJS.Timeout | null = null;
 	private turn: Promise<unknown> = Promise.resolve();
 	private closed = false;
@@ -56,7 +57,7 @@ export class VaultWatch {
 	private watchFolder(folder: string): void {
 		if (this.watchers.has(folder) || this.closed) return;
 		try {
-			const watcher = watch(path.join(this.root, folder), () => this.notice(folder));
+			const watcher = watch(path.join(this.root, folder), (_, name) => this.notice(folder, name));
 			watcher.on('error', () => this.forget(folder));
 			this.watchers.set(folder, watcher);
 		} catch {
@@ -65,8 +66,10 @@ export class VaultWatch {
 		}
 	}
 
-	private notice(folder: string): void {
-		this.noticed.add(folder);
+	private notice(folder: string, name: string | null): void {
+		const names = this.noticed.get(folder) ?? new Set<string>();
+		if (name === null || names === 'all') this.noticed.set(folder, 'all');
+		else this.noticed.set(folder, names.add(name));
 		this.timer ??= setTimeout(() => {
 			this.timer = null;
 			void this.inTurn(() => this.settle());
@@ -74,11 +77,28 @@ export class VaultWatch {
 	}
 
 	private async settle(): Promise<void> {
-		const folders = [...this.noticed];
+		const noticed = [...this.noticed];
 		this.noticed.clear();
 		const changes: VaultChange[] = [];
-		for (const folder of folders) changes.push(...await this.compareFolder(folder));
+		for (const [folder, names] of noticed) {
+			if (names === 'all') changes.push(...await this.compareFolder(folder));
+			else for (const name of [...names].sort()) changes.push(...await this.comparePath(folder === '' ? name : `${folder}/${name}`));
+		}
 		if (changes.length > 0 && !this.closed) this.report(changes);
+	}
+
+	private async comparePath(one: string): Promise<VaultChange[]> {
+		if (!isWatched(one)) return [];
+		const entry = await statOf(this.root, one);
+		if (entry !== null) return this.compareEntry(entry);
+		return this.known.has(one) ? this.deleted(one) : [];
+	}
+
+	/** What is inside goes first. */
+	private deleted(one: string): VaultChange[] {
+		const inside = [...this.known.keys()].filter((other) => other.startsWith(`${one}/`)).sort().reverse();
+		this.forget(one);
+		return [...inside, one].map((gone): VaultChange => ({ kind: 'deleted', path: gone }));
 	}
 
 	private async compareFolder(folder: string): Promise<VaultChange[]> {
@@ -87,9 +107,7 @@ export class VaultWatch {
 		const changes: VaultChange[] = [];
 		for (const one of [...this.known.keys()]) {
 			if (parentOf(one) !== folder || present.has(one)) continue;
-			const inside = [...this.known.keys()].filter((other) => other.startsWith(`${one}/`)).sort().reverse();
-			changes.push(...[...inside, one].map((gone): VaultChange => ({ kind: 'deleted', path: gone })));
-			this.forget(one);
+			changes.push(...this.deleted(one));
 		}
 		for (const entry of entries) changes.push(...await this.compareEntry(entry));
 		return changes;
