@@ -1,8 +1,9 @@
 // A copy of the sample vault, or one made up, open in the preview host, and the ways people get to many notes at once.
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { throwAway } from '../throw-away';
 import { diffVaults, type VaultDiff } from './vault-diff';
 import { openVaultPage, type VaultPage } from './vault-page';
 
@@ -87,7 +88,7 @@ export async function openBulkVault({ browser, notes, more, width, height }: Bul
 		},
 		done: async () => {
 			await opened.close();
-			await rm(folder, { recursive: true, force: true });
+			await throwAway(folder);
 		},
 	};
 }

@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { throwAway } from '../throw-away';
 import { diffVaults, type VaultDiff } from './vault-diff';
 import { openVaultPage, type VaultPage } from './vault-page';
 
@@ -41,7 +42,7 @@ export async function openSession(browser: Browser, { files = {}, without = [], 
 		diff: () => diffVaults(before, vault),
 		end: async () => {
 			await page.close();
-			await rm(folder, { recursive: true });
+			await throwAway(folder);
 		},
 	};
 }

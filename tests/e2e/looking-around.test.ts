@@ -1,9 +1,10 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser';
+import { throwAway } from '../throw-away';
 import { oddFiles, oddNotes } from './odd-notes';
 import { sampleVault, surfaces } from './our-surfaces';
 import { diffVaults } from './vault-diff';
@@ -50,7 +51,7 @@ beforeAll(async () => {
 afterAll(async () => {
 	await view.close();
 	await browser.close();
-	await rm(folder, { recursive: true });
+	await throwAway(folder);
 });
 
 async function bothViews(name: string): Promise<void> {

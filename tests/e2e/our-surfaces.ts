@@ -1,9 +1,10 @@
 // Everything of ours that a person can look at: how each is opened by keyboard, left with Escape, and told apart from
 // what belongs to the host around it.
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { throwAway } from '../throw-away';
 import { openVaultPage, type VaultPage } from './vault-page';
 import { chooseFirstPlan } from './wizard-steps';
 
@@ -35,7 +36,7 @@ export async function openSurfaces(browser: Browser, size: { readonly width: num
 		...view,
 		end: async () => {
 			await view.close();
-			await rm(folder, { recursive: true });
+			await throwAway(folder);
 		},
 	};
 }

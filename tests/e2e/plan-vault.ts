@@ -1,10 +1,11 @@
 // The sample vault with a whole plan in it, on a day of that plan.
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Locator } from 'playwright-core';
+import { throwAway } from '../throw-away';
 import { openVaultPage, type VaultPage } from './vault-page';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -52,7 +53,7 @@ export async function openPlan(browser: Browser, options: { readonly today: stri
 		},
 		end: async () => {
 			await view.close();
-			await rm(folder, { recursive: true, force: true });
+			await throwAway(folder);
 		},
 	};
 }

@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { throwAway } from '../throw-away';
 import { diffVaults, type VaultDiff } from './vault-diff';
 import { openVaultPage, type VaultPage } from './vault-page';
 import { chooseFirstPlan } from './wizard-steps';
@@ -89,7 +90,7 @@ export async function openSample(browser: Browser, { notes, files = {}, without 
 		noticeButton: (notice, button) => view.page.locator('.notice', { hasText: notice }).last().getByRole('button', { name: button }).click(),
 		end: async () => {
 			await view.close();
-			await rm(folder, { recursive: true, force: true });
+			await throwAway(folder);
 		},
 	};
 }

@@ -1,7 +1,8 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { throwAway } from '../throw-away';
 import { runDemoOnce } from './demo-once';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -13,7 +14,7 @@ describe('the demo', () => {
 		folder = await mkdtemp(path.join(os.tmpdir(), 'pathway-demo-'));
 		await cp(sample, path.join(folder, 'vault'), { recursive: true });
 	});
-	afterAll(() => rm(folder, { recursive: true, force: true }));
+	afterAll(() => throwAway(folder));
 
 	it('does the three jobs and leaves one plan with its answers, one tagged note and every other byte as it was', async () => {
 		const output = path.join(folder, 'output');

@@ -1,10 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { throwAway } from '../throw-away';
 import { startHost, type RunningHost } from './serve';
 import { launchBrowser } from '../browser';
 
@@ -36,7 +37,7 @@ beforeAll(async () => {
 afterAll(async () => {
 	await browser.close();
 	await host.close();
-	await rm(folder, { recursive: true });
+	await throwAway(folder);
 });
 
 describe('the data half in a browser', () => {

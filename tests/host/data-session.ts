@@ -1,7 +1,8 @@
 // Opens the data half in plain node, over a scratch folder and the real server, so that tests need no browser.
-import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, realpath, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { throwAway } from '../throw-away';
 import { createVaultSide, type OpenChangeStream, type VaultSide } from './client/data/index';
 import { startHost, type RunningHost } from './serve';
 
@@ -41,7 +42,7 @@ export async function openSession(files: Readonly<Record<string, string | Buffer
 		async close() {
 			side.close();
 			await host.close();
-			await rm(folder, { recursive: true });
+			await throwAway(folder);
 		},
 	};
 }

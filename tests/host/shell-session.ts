@@ -1,10 +1,11 @@
 // Opens the host in Chromium over a scratch vault with the probe plugin, and drives it as a person would.
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../browser';
+import { throwAway } from '../throw-away';
 import { startHost, type RunningHost } from './serve';
 
 const PROBE = path.join(import.meta.dirname, 'fixtures', 'shell-plugin');
@@ -61,8 +62,8 @@ export async function openShell(files: Readonly<Record<string, string | Buffer>>
 		async close() {
 			await browser.close();
 			await host.close();
-			await rm(folder, { recursive: true });
-			await rm(plugin, { recursive: true });
+			await throwAway(folder);
+			await throwAway(plugin);
 		},
 	};
 }
