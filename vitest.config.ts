@@ -29,7 +29,8 @@ export default defineConfig({
 				test: { name: 'scripts', environment: 'node', include: ['tests/scripts/**/*.test.ts'], fileParallelism: false, sequence: { groupOrder: 1 } },
 			},
 			{
-				test: { name: 'browser', environment: 'node', include: ['tests/host/**/*.test.ts', 'tests/e2e/**/*.test.ts'], maxWorkers: 2, testTimeout: 60_000, hookTimeout: 120_000, sequence: { groupOrder: 2 } },
+				// Two files share two cores with two browsers. What needed its second try is shown as such.
+				test: { name: 'browser', environment: 'node', include: ['tests/host/**/*.test.ts', 'tests/e2e/**/*.test.ts'], maxWorkers: 2, retry: 1, testTimeout: 60_000, hookTimeout: 120_000, sequence: { groupOrder: 2 } },
 			},
 		],
 	},

@@ -88,7 +88,8 @@ describe('tagging a folder', () => {
 		await vault.button('Change the choice').click();
 		await vault.page.locator('.pp-picker-chosen', { hasText: 'Chosen: Prioritisation' }).waitFor();
 		await vault.choose('gravitas');
-		expect(await vault.rows().first().locator('.pp-bulk-effect').innerText()).toContain(`${tag}, competence/presence/gravitas`);
+		// A row out of sight has no text until it is drawn.
+		await expect.poll(() => vault.rows().first().locator('.pp-bulk-effect').innerText()).toContain(`${tag}, competence/presence/gravitas`);
 		await vault.press('Escape');
 		await vault.page.locator('.modal').waitFor({ state: 'detached' });
 		expect(await vault.writes()).toEqual([]);

@@ -173,6 +173,21 @@ export const surfaces: readonly Surface[] = [
 		},
 		close: escape,
 	},
+	...(
+		[
+			['report to hand on', 'Export a report', '.pp-export-modal'],
+			['evidence pack', 'Build evidence pack', '.pp-pack-modal'],
+			['two dates compared', 'Since when?', '.pp-compare-modal'],
+		] as const
+	).map(([name, command, ours]) => ({
+		name,
+		ours,
+		open: async (view: VaultPage) => {
+			await view.start(command);
+			await view.page.locator(ours).waitFor();
+		},
+		close: escape,
+	})),
 	{
 		name: 'settings tab',
 		ours: '.mod-settings .vertical-tab-content',
