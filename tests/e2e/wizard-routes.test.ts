@@ -151,7 +151,7 @@ describe('people, certificates and routes', () => {
 		await vault.press('Mod+Enter');
 		await skip('Your PMO today', 'What it does', 'How decisions are made', 'You as a manager', 'What you want');
 		await at('In confidence');
-		await vault.page.keyboard.type('They rely on me to know the detail.');
+		await vault.modal().locator('textarea').first().fill('They rely on me to know the detail.');
 		await vault.press('Mod+Enter');
 		await skip('People, money, openings', 'Certificates', 'A first rating');
 		await at('Routes');
@@ -162,9 +162,10 @@ describe('people, certificates and routes', () => {
 		const summary = vault.modal().locator('summary', { hasText: 'Starting point 2026-11-22 (in confidence)' });
 		await summary.focus();
 		await vault.press('Enter');
-		await expect.poll(() => vault.modal().locator('details[open] pre').count()).toBe(1);
-		const shown = await vault.modal().locator('details[open] pre').evaluate((pre) => pre.textContent);
-		expect(shown).toContain('They rely on me to know the detail.');
+		// The text comes with the event of the opening, a moment after it.
+		const note = (): Promise<string> => vault.modal().locator('details[open] pre').evaluate((pre) => pre.textContent);
+		await expect.poll(note).toContain('They rely on me to know the detail.');
+		const shown = await note();
 		await vault.press('Mod+Enter');
 		await vault.notice('Transition plan created');
 		expect(await vault.read('Pathway/Starting point 2026-11-22 (in confidence).md')).toBe(shown);
