@@ -5,6 +5,7 @@ import type { FrameworkState } from '../core/framework/framework-state';
 import { hasReplacements, replacementsKey } from '../core/tagging/replaced-tags';
 import { openNote } from '../host/open-note';
 import { words } from '../i18n/words';
+import { noticeWithButtons } from '../ui/notice-with-buttons';
 import { notesWithReplacedTags, renameReplacedTags } from './rename-replaced';
 import { runCommand } from './run-command';
 import type { Workbench } from './workbench';
@@ -66,15 +67,7 @@ function troubleWords(state: FrameworkState): string | undefined {
 
 function noticeWithFile({ app }: Workbench, message: string, path: string): void {
 	const { openFile } = words().framework;
-	const content = createFragment();
-	content.createDiv({ text: message });
-	const actions = content.createDiv({ cls: 'pp-notice-actions' });
-	const notice = new Notice(content, longMs);
-	actions.createEl('button', { text: openFile }).addEventListener('click', (event) => {
-		event.stopPropagation();
-		notice.hide();
-		runCommand(openFile, () => openNote(app, path));
-	});
+	noticeWithButtons(message, [{ text: openFile, action: () => runCommand(openFile, () => openNote(app, path)) }], longMs);
 }
 
 async function offerOnce(bench: Workbench): Promise<void> {
@@ -85,18 +78,10 @@ async function offerOnce(bench: Workbench): Promise<void> {
 	if (notes.length === 0) return;
 	app.saveLocalStorage(offeredKey, key);
 	const { replaced } = words().framework;
-	const content = createFragment();
-	content.createDiv({ text: replaced.offer(notes.length, key.split(' ').length) });
-	const actions = content.createDiv({ cls: 'pp-notice-actions' });
+	const buttons = [
+		{ text: replaced.rename, action: () => runCommand(words().framework.names.renameReplaced, () => renameReplacedTags(bench)) },
+		{ text: replaced.later, action: () => undefined },
+	];
 	// It stays until it is answered, as the offer after a change of the tag prefix does.
-	const notice = new Notice(content, 0);
-	const button = (text: string, action: () => void): void => {
-		actions.createEl('button', { text }).addEventListener('click', (event) => {
-			event.stopPropagation();
-			notice.hide();
-			action();
-		});
-	};
-	button(replaced.rename, () => runCommand(words().framework.names.renameReplaced, () => renameReplacedTags(bench)));
-	button(replaced.later, () => undefined);
+	noticeWithButtons(replaced.offer(notes.length, key.split(' ').length), buttons, 0);
 }

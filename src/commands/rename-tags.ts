@@ -6,6 +6,7 @@ import type { TaggedNote } from '../core/tagging/wrong-tags';
 import { competenceTaggedNotes, tagsInUse } from '../host/find-notes';
 import { words } from '../i18n/words';
 import { chooseOne } from '../ui/choose-one';
+import { noticeWithButtons } from '../ui/notice-with-buttons';
 import { withProgress } from '../ui/tagging/bulk-progress';
 import { runCommand } from './run-command';
 import { renamingEdit } from './tag-notes-edit';
@@ -68,18 +69,10 @@ async function offer(workbench: Workbench, from: string): Promise<void> {
 	const to = workbench.settings.get().tagPrefix;
 	const notes = await notesToRename(workbench, from, to);
 	if (notes.length === 0) return;
-	const content = createFragment();
-	content.createDiv({ text: rename.offer(from, to, notes.length) });
-	const actions = content.createDiv({ cls: 'pp-notice-actions' });
+	const buttons = [
+		{ text: rename.button, action: () => runCommand(names.renameTags, () => renamePrefix(workbench, from)) },
+		{ text: rename.later, action: () => undefined },
+	];
 	// It stays until it is answered: whoever looks away for a moment would lose sight of all that is tagged.
-	const notice = new Notice(content, 0);
-	const button = (text: string, action: () => void): void => {
-		actions.createEl('button', { text }).addEventListener('click', (event) => {
-			event.stopPropagation();
-			notice.hide();
-			action();
-		});
-	};
-	button(rename.button, () => runCommand(names.renameTags, () => renamePrefix(workbench, from)));
-	button(rename.later, () => undefined);
+	noticeWithButtons(rename.offer(from, to, notes.length), buttons, 0);
 }
