@@ -10,6 +10,7 @@ import { findCompetence, type Framework } from '../core/framework/framework';
 import { prepareMatcher } from '../core/matching/matcher';
 import { findMentions } from '../core/matching/mentions';
 import { suggestionsFrom } from '../core/matching/suggest-competences';
+import { messageOf } from '../core/message-of';
 import { proofsFor, proposedFor } from '../core/pack/best-proofs';
 import { packReport, type PackEntry, type Story } from '../core/pack/pack-report';
 import { readNote } from '../host/note-store';
@@ -72,7 +73,7 @@ async function storyIn({ app }: Workbench, path: string): Promise<Story | undefi
 		const text = await readNote(app, path);
 		return text === undefined ? undefined : starStory(text);
 	} catch (cause) {
-		new Notice(words().pack.unreadable(path, cause instanceof Error ? cause.message : String(cause)), 15_000);
+		new Notice(words().pack.unreadable(path, messageOf(cause)), 15_000);
 		return undefined;
 	}
 }

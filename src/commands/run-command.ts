@@ -1,6 +1,7 @@
 // The one place that catches. What a user can cause is an outcome and never comes here; what does is told in a sentence,
 // with the cause in the console for whoever looks.
 import { Notice } from 'obsidian';
+import { messageOf } from '../core/message-of';
 import type { LogTrouble } from '../host/change-log-store';
 import { words } from '../i18n/words';
 
@@ -18,6 +19,6 @@ export function tellLogTrouble({ kind, cause }: LogTrouble): void {
 }
 
 function reasonOf(cause: unknown): string {
-	const text = cause instanceof Error ? cause.message : String(cause);
+	const text = messageOf(cause);
 	return /[.!?]$/.test(text) ? text : `${text}.`;
 }

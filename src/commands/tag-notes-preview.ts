@@ -1,5 +1,6 @@
 // Reads notes and says what an edit would do to each. Writes nothing.
 import type { App } from 'obsidian';
+import { messageOf } from '../core/message-of';
 import type { NotePreview } from '../core/tagging/note-effect';
 import type { LongWork } from '../core/tagging/progress';
 import { Slices, windowClock } from '../host/note-index-slices';
@@ -41,5 +42,5 @@ function previewOf(path: string, text: string | undefined | { readonly cause: un
 }
 
 export function reasonOf(cause: unknown): string {
-	return cause instanceof Error ? cause.message : String(cause);
+	return messageOf(cause);
 }

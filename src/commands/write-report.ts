@@ -6,6 +6,7 @@ import { htmlText } from '../core/export/html';
 import { jsonText } from '../core/export/json';
 import { markdownText } from '../core/export/markdown';
 import type { Report } from '../core/export/report';
+import { messageOf } from '../core/message-of';
 import { freePath, notePath } from '../core/note-path';
 import type { LoggedChange } from '../core/undo/change-log';
 import { createFile, noteExists } from '../host/note-store';
@@ -34,7 +35,7 @@ export async function writeReport(bench: Workbench, chosen: readonly Format[], r
 			if (outcome.kind === 'created') changes.push(outcome.change);
 			first ??= outcome.path;
 		} catch (cause) {
-			failure = say.notWritten(path, cause instanceof Error ? cause.message : String(cause));
+			failure = say.notWritten(path, messageOf(cause));
 			break;
 		}
 	}

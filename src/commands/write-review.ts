@@ -2,6 +2,7 @@
 // be changed, that is said and the review is there all the same.
 import { Notice } from 'obsidian';
 import type { CalendarDate } from '../core/calendar-date';
+import { messageOf } from '../core/message-of';
 import { freePath } from '../core/note-path';
 import { reviewPath } from '../core/review/review-period';
 import type { PlanTask } from '../core/plan-task';
@@ -35,7 +36,7 @@ export async function writeReview(bench: Workbench, review: ReviewToWrite): Prom
 	const changes: LoggedChange[] = [created.change];
 	const told = await changePlan(bench, review, changes).catch((cause: unknown) => {
 		// The note is there and has to stay undoable.
-		const why = cause instanceof Error ? cause.message : String(cause);
+		const why = messageOf(cause);
 		return say.planNotWritten(say.name(review.source.planPath ?? ''), why);
 	});
 	const name = say.name(created.path);

@@ -3,6 +3,7 @@
 import type { App, TFile } from 'obsidian';
 import type { Framework } from '../core/framework/framework';
 import type { PlacedProblem } from '../core/framework/framework-state';
+import { messageOf } from '../core/message-of';
 import { longestOverride, readOverride } from '../markdown/framework-override';
 import { bundledFramework } from './bundled-content';
 
@@ -23,7 +24,7 @@ export async function readFrameworkOverride(app: App, file: TFile, before: Befor
 	try {
 		text = await app.vault.cachedRead(file);
 	} catch (cause) {
-		return { reading: invalid({ kind: 'unreadable', message: cause instanceof Error ? cause.message : String(cause) }), text: undefined };
+		return { reading: invalid({ kind: 'unreadable', message: messageOf(cause) }), text: undefined };
 	}
 	if (before?.path === file.path && before.text === text) return { reading: before.reading, text };
 	return { reading: await readingOf(text, file.path), text };

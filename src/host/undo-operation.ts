@@ -1,6 +1,7 @@
 // Takes back one operation, the last change first. Notes that were made together belong together, as a plan and the answers
 // it is made from: when one of them was changed since, none of them is taken back.
 import type { App } from 'obsidian';
+import { messageOf } from '../core/message-of';
 import type { LongWork } from '../core/tagging/progress';
 import type { LoggedChange, Operation } from '../core/undo/change-log';
 import { standingOfCreated, undoChange, type CreatedChange, type UndoOutcome } from './note-store';
@@ -61,5 +62,5 @@ async function createdThatStay(app: App, changes: readonly LoggedChange[]): Prom
 }
 
 function failure(cause: unknown): Failure {
-	return { why: cause instanceof Error ? cause.message : String(cause) };
+	return { why: messageOf(cause) };
 }

@@ -4,6 +4,7 @@ import { isScalar, parseDocument, visit, type Document } from 'yaml';
 import { readFrontMatter } from './front-matter';
 import { lineAt } from './front-matter-refusal';
 import { lineInDocument } from './yaml-text';
+import { messageOf } from '../core/message-of';
 
 /** In UTF-16 units; the bundled framework has a third of it. */
 export const longestOverride = 500_000;
@@ -53,7 +54,7 @@ function readYaml(text: string, firstLine: number): OverrideText {
 		return { kind: 'read', value, lineOf: (path) => inNote(lineInDocument(text, document, path)) };
 	} catch (cause) {
 		// The library throws on an alias without anchor and on too many aliases.
-		return refused({ kind: 'malformed', line: inNote(1), message: cause instanceof Error ? cause.message : String(cause) });
+		return refused({ kind: 'malformed', line: inNote(1), message: messageOf(cause) });
 	}
 }
 

@@ -7,6 +7,7 @@ import { lineAt, type Refusal } from './front-matter-refusal';
 import { flowItems, formOf, isFlow, lineEndBehind } from './yaml-form';
 import { mergedKeys } from './yaml-merge';
 import { anchorsInUse, type AnchorOf } from './yaml-anchors';
+import { messageOf } from '../core/message-of';
 
 export type YamlReading = { readonly kind: 'layout'; readonly layout: Layout } | { readonly kind: 'refused'; readonly reason: Refusal };
 
@@ -15,7 +16,7 @@ export function readYamlFrontMatter(text: string, fence: ClosedFence): YamlReadi
 		return readDocument(text, fence);
 	} catch (cause) {
 		// The library throws on an alias without anchor, on too many aliases, and when nesting exhausts the stack.
-		return refused('malformed-yaml', 1, cause instanceof Error ? cause.message : String(cause));
+		return refused('malformed-yaml', 1, messageOf(cause));
 	}
 }
 

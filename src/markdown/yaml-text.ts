@@ -4,6 +4,7 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import { lineAt } from './front-matter-refusal';
 import { isPlainText, type ScalarValue } from './plain-scalar';
+import { messageOf } from '../core/message-of';
 
 export type ParsedYaml =
 	| { readonly kind: 'parsed'; readonly value: unknown }
@@ -19,7 +20,7 @@ export function parseYaml(text: string): ParsedYaml {
 		return { kind: 'parsed', value: document.toJS({ reviver: dropPrototype }) as unknown };
 	} catch (cause) {
 		// The library throws on an alias without anchor, on too many aliases, and when nesting exhausts the stack.
-		return { kind: 'malformed', line: 1, message: cause instanceof Error ? cause.message : String(cause) };
+		return { kind: 'malformed', line: 1, message: messageOf(cause) };
 	}
 }
 
