@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { moduleCode } from './scripts/bundled-text.mjs';
+import proofReporter from './scripts/proof-reporter.mjs';
 
 const bundledText: Plugin = {
 	name: 'bundled-text',
@@ -14,6 +15,7 @@ const bundledText: Plugin = {
 
 export default defineConfig({
 	test: {
+		reporters: [proofReporter, 'default'],
 		projects: [
 			{
 				plugins: [bundledText],
