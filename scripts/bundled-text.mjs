@@ -43,9 +43,9 @@ async function packedModuleCode(id, text) {
 	return `import { unpack } from 'packed-text';\nexport default () => ${unpackCall(id.endsWith('.yaml') ? await validated(id, text) : text)};`;
 }
 
-// Small, and nothing to do before it is called: fflate fills tables when it is loaded, which a start would pay for.
-const unpackCode = `import inflate from 'tiny-inflate';
-export const unpack = (text, length) => {
+// Small. It fills tables when it is loaded, so that is put off until a text is asked for: a start would pay for it.
+const unpackCode = `export const unpack = (text, length) => {
+	const inflate = require('tiny-inflate');
 	const packed = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 	return new TextDecoder().decode(inflate(packed, new Uint8Array(length)));
 };`;
