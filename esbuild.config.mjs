@@ -6,11 +6,12 @@ import { pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
 import { checkBundle, sizeReport } from './scripts/check-bundle.mjs';
 import { bundledText } from './scripts/bundled-text.mjs';
+import { checkLicences } from './scripts/licences-check.mjs';
 import { mendLibraries } from './scripts/mend-libraries.mjs';
 
 const root = import.meta.dirname;
 
-const options = /** @satisfies {import('esbuild').BuildOptions} */ ({
+export const options = /** @satisfies {import('esbuild').BuildOptions} */ ({
 	absWorkingDir: root,
 	entryPoints: { main: 'src/main.ts', styles: 'styles/index.css' },
 	outdir: root,
@@ -33,6 +34,7 @@ export async function buildPlugin() {
 	const main = path.join(root, 'main.js');
 	const report = await sizeReport(metafile, main);
 	await checkBundle(main, report);
+	await checkLicences(metafile, root);
 	return report;
 }
 
