@@ -7,7 +7,7 @@ import type { NoteEffect } from '../core/tagging/note-effect';
 import { editNote, readNote } from '../host/note-store';
 import { words } from '../i18n/words';
 import type { CliAnswer } from './cli';
-import { createFree, evidenceText, pathFor } from './log-evidence';
+import { createEvidence, evidenceText, pathFor } from './log-evidence';
 import { whyNotTaggable } from './refusal-words';
 import { taggingEdit } from './tag-notes-edit';
 import type { Workbench } from './workbench';
@@ -46,7 +46,7 @@ export async function cliEvidence(bench: Workbench, { competences, title = '', d
 	const { path } = pathFor(bench, request);
 	if (!apply) return { text: cli.wouldCreate(path), data: { path, created: false } };
 	const { text } = await evidenceText(bench, request);
-	const created = await createFree(bench, request, text);
+	const created = await createEvidence(bench, request, text);
 	await bench.changeLog.record(evidence.logLabel(titleOf(created.path)), [created.change]);
 	new Notice(cli.didCreate(titleOf(created.path)));
 	return { text: cli.didCreate(created.path), data: { path: created.path, created: true } };

@@ -5,7 +5,6 @@ import type { CalendarDate } from '../core/calendar-date';
 import type { Tally } from '../core/dashboard/tally';
 import { titleOf } from '../core/file-name-date';
 import type { Framework } from '../core/framework/framework';
-import type { NoteDraft } from '../core/note-draft';
 import { freePath } from '../core/note-path';
 import { answersNote, answersPath } from '../core/plan/answers-note';
 import { buildPlan, type PlanDraft, type PlanOptions } from '../core/plan/build-plan';
@@ -16,7 +15,7 @@ import { assessmentWords } from '../i18n/en/assessment-note';
 import { planNote } from '../i18n/en/plan-note';
 import { qualificationWords } from '../i18n/en/qualification-note';
 import { bodyOf, noteFromTemplate } from '../markdown/note-from-template';
-import { frontMatterText } from '../markdown/yaml-text';
+import { noteText } from '../markdown/yaml-text';
 import { withFrontMatterReport } from './front-matter-report';
 
 export interface NoteToWrite {
@@ -78,17 +77,13 @@ export function draftPlanNotes(request: PlanRequest, context: PlanNotesContext):
 	return {
 		plan,
 		notes: [
-			{ path: answers.path, text: textOf(answers), ...needed, isPrivate: true },
-			...(assessment === undefined ? [] : [{ path: assessment.path, text: textOf(assessment), ...needed }]),
-			...certificates.drafts.map((one) => ({ path: one.path, text: textOf(one), isPrivate: false, isNeeded: false })),
+			{ path: answers.path, text: noteText(answers), ...needed, isPrivate: true },
+			...(assessment === undefined ? [] : [{ path: assessment.path, text: noteText(assessment), ...needed }]),
+			...certificates.drafts.map((one) => ({ path: one.path, text: noteText(one), isPrivate: false, isNeeded: false })),
 			{ path: plan.path, text, ...needed },
 		],
 		leftAlone: certificates.leftAlone,
 	};
-}
-
-function textOf({ properties, body }: Pick<NoteDraft, 'properties' | 'body'>): string {
-	return `${frontMatterText(properties)}\n${body}`;
 }
 
 /** By its name; by its whole path where another note has that name, which Obsidian might take it for. */

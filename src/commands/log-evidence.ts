@@ -9,7 +9,7 @@ import type { Level } from '../core/level';
 import { freePath } from '../core/note-path';
 import type { TemplateReport } from '../core/template/template-report';
 import { formatDate } from '../host/format-date';
-import { createNote, noteExists, type CreateOutcome } from '../host/note-store';
+import { noteExists, type CreateOutcome } from '../host/note-store';
 import { openForWriting } from '../host/open-for-writing';
 import { loadTemplate, type TemplateSource } from '../host/templates';
 import { words } from '../i18n/words';
@@ -18,6 +18,7 @@ import { writingPlace } from '../markdown/writing-place';
 import { pickOneCompetence } from '../ui/evidence/competence-suggester';
 import { askForEvidence, type EvidenceAnswers } from '../ui/evidence/evidence-modal';
 import { reportLines } from '../ui/template-reports';
+import { createUnderFreeName } from './create-under-free-name';
 import { withFrontMatterReport } from './front-matter-report';
 import { likelyInFocus } from './likely-competences';
 import { whyNotTaggable } from './refusal-words';
@@ -35,7 +36,7 @@ export async function logEvidence(bench: Workbench, competenceId?: string, level
 	const request = await askForRequest(bench, competenceId, level);
 	if (!request) return;
 	const { text, reports, template } = await evidenceText(bench, request);
-	const created = await createFree(bench, request, text);
+	const created = await createEvidence(bench, request, text);
 	const name = titleOf(created.path);
 	const operation = await bench.changeLog.record(evidence.logLabel(name), [created.change]);
 	await openForWriting(app, created.path, writingPlace(text));
@@ -84,10 +85,6 @@ export function pathFor({ app, settings }: Workbench, request: { readonly compet
 	return { path, isTaken: path !== wanted };
 }
 
-export function loadEvidenceTemplate({ app, settings }: Workbench): Promise<TemplateSource> {
-	return loadTemplate(app, settings.get().templateFolder, 'evidence');
-}
-
 /** The note as text. Properties of the template that cannot be added to are left out: what was typed must not be lost. */
 export async function evidenceText(bench: Workbench, request: EvidenceRequest): Promise<{ readonly text: string; readonly reports: readonly TemplateReport[]; readonly template: TemplateSource }> {
 	const template = await loadTemplate(bench.app, bench.settings.get().templateFolder, 'evidence');
@@ -96,15 +93,8 @@ export async function evidenceText(bench: Workbench, request: EvidenceRequest): 
 	return { text, reports: withFrontMatterReport(reports, refused), template };
 }
 
-export async function createFree(bench: Workbench, request: EvidenceRequest, text: string): Promise<Extract<CreateOutcome, { kind: 'created' }>> {
-	// A name may be taken by a note that differs from it only in case, which shows when the note is made.
-	const taken = new Set<string>();
-	for (;;) {
-		const path = freePath(evidencePath(request, bench.settings.get().folder), (candidate) => taken.has(candidate) || noteExists(bench.app, candidate));
-		const outcome = await createNote(bench.app, path, text);
-		if (outcome.kind === 'created') return outcome;
-		taken.add(path);
-	}
+export function createEvidence({ app, settings }: Workbench, request: EvidenceRequest, text: string): Promise<Extract<CreateOutcome, { kind: 'created' }>> {
+	return createUnderFreeName(app, (isTaken) => ({ path: freePath(evidencePath(request, settings.get().folder), isTaken), text }));
 }
 
 const mostReports = 5;

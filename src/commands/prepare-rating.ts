@@ -8,8 +8,9 @@ import { noteExists } from '../host/note-store';
 import { openNote } from '../host/open-note';
 import { ratingFormWords } from '../i18n/en/rating-form';
 import { words } from '../i18n/words';
+import { noteText } from '../markdown/yaml-text';
 import { askForRater } from '../ui/rating/prepare-modal';
-import { createDraft } from './create-draft';
+import { createUnderFreeName } from './create-under-free-name';
 import { noticeWithUndo } from './undo';
 import type { Workbench } from './workbench';
 
@@ -26,9 +27,10 @@ export async function prepareRating(bench: Workbench, competenceId?: string): Pr
 	});
 	if (!answers) return;
 	const { competences, ...who } = answers;
-	const created = await createDraft(app, (isTaken) =>
-		ratingForm({ ...who, competences: [...competences], date: today(), framework, words: ratingFormWords, readBackCommand: names.readBack, folder, isTaken }),
-	);
+	const created = await createUnderFreeName(app, (isTaken) => {
+		const draft = ratingForm({ ...who, competences: [...competences], date: today(), framework, words: ratingFormWords, readBackCommand: names.readBack, folder, isTaken });
+		return { path: draft.path, text: noteText(draft) };
+	});
 	const name = titleOf(created.path);
 	const operation = await changeLog.record(prepare.label(name), [created.change]);
 	await openNote(app, created.path);

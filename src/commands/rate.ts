@@ -13,11 +13,12 @@ import { noteExists } from '../host/note-store';
 import { openNote } from '../host/open-note';
 import { assessmentWords } from '../i18n/en/assessment-note';
 import { words } from '../i18n/words';
+import { noteText } from '../markdown/yaml-text';
 import { confirm } from '../ui/confirm';
 import { pickOneCompetence } from '../ui/evidence/competence-suggester';
 import { askForRatings } from '../ui/rating/rate-modal';
 import { askWhatToRate } from '../ui/rating/rating-start-modal';
-import { createDraft } from './create-draft';
+import { createUnderFreeName } from './create-under-free-name';
 import { keepRatings, keptRatings } from './kept-ratings';
 import { lastOwnDate, lastOwnLevel, tallyOf } from './own-ratings';
 import { runCommand } from './run-command';
@@ -99,18 +100,20 @@ async function askAndSave(bench: Workbench, competences: readonly PlacedCompeten
 async function save(bench: Workbench, competences: readonly PlacedCompetence[], session: RatingSession): Promise<void> {
 	const { app, settings, changeLog, today } = bench;
 	const { rating } = words();
-	const created = await createDraft(app, (isTaken) =>
-		assessmentNote({
+	const reasons = reasonsOf(bench, session);
+	const created = await createUnderFreeName(app, (isTaken) => {
+		const draft = assessmentNote({
 			ratings: new Map(Object.entries(session.ratings)),
 			rater: 'self',
 			date: today(),
 			framework: bench.framework(),
-			reasons: reasonsOf(bench, session),
+			reasons,
 			words: assessmentWords,
 			folder: settings.get().folder,
 			isTaken,
-		}),
-	);
+		});
+		return { path: draft.path, text: noteText(draft) };
+	});
 	keepRatings(bench, competences, undefined);
 	const name = titleOf(created.path);
 	const operation = await changeLog.record(rating.label(name), [created.change]);

@@ -7,7 +7,7 @@ import { createNote, noteExists } from '../host/note-store';
 import { openNote } from '../host/open-note';
 import { frameworkNoteWords } from '../i18n/en/framework-note';
 import { words } from '../i18n/words';
-import { frontMatterText } from '../markdown/yaml-text';
+import { noteText } from '../markdown/yaml-text';
 import { noticeWithUndo } from './undo';
 import type { Workbench } from './workbench';
 
@@ -18,8 +18,8 @@ export async function showFramework(bench: Workbench): Promise<void> {
 	const { id, version } = framework.framework;
 	const path = freePath(notePath(settings.get().folder, `Framework ${id} ${version}`), (taken) => noteExists(app, taken));
 	// No pathway-type, so that the copy never counts as an override.
-	const properties = frontMatterText([['pathway-framework', `${id}@${version}`]]);
-	const outcome = await createNote(app, path, `${properties}\n${frameworkNote(framework, frameworkNoteWords)}`);
+	const text = noteText({ properties: [['pathway-framework', `${id}@${version}`]], body: frameworkNote(framework, frameworkNoteWords) });
+	const outcome = await createNote(app, path, text);
 	if (outcome.kind === 'exists') return void new Notice(shown.nameTaken(outcome.path), 15_000);
 	const name = titleOf(outcome.path);
 	const operation = await changeLog.record(shown.label(name), [outcome.change]);

@@ -11,7 +11,7 @@ import { answersNoteWords } from '../i18n/en/answers-note';
 import { words } from '../i18n/words';
 import { editFrontMatter } from '../markdown/edit-front-matter';
 import { outline } from '../markdown/outline';
-import { frontMatterText } from '../markdown/yaml-text';
+import { noteText } from '../markdown/yaml-text';
 import { confirm } from '../ui/confirm';
 import type { FoundSource } from './plan-update-source';
 import { refusalWords } from './refusal-words';
@@ -38,7 +38,7 @@ export async function offerAnswersNote(bench: Workbench, path: string, { text, p
 		path: freePath(answersPath(settings.get().folder, today()), (taken) => noteExists(app, taken)),
 		planLink: `[[${titleOf(path)}]]`,
 	});
-	const created = await createNote(app, note.path, `${frontMatterText(note.properties)}\n${note.body}`);
+	const created = await createNote(app, note.path, noteText(note));
 	if (created.kind === 'exists') {
 		new Notice(say.taken(created.path), 15_000);
 		return false;

@@ -7,13 +7,14 @@ import { freePath } from '../core/note-path';
 import { reviewPath } from '../core/review/review-period';
 import type { PlanTask } from '../core/plan-task';
 import type { LoggedChange } from '../core/undo/change-log';
-import { createNote, editNote, noteExists, type CreateOutcome, type TextEdit } from '../host/note-store';
+import { editNote, type TextEdit } from '../host/note-store';
 import { openNote } from '../host/open-note';
 import { tasksToggle } from '../host/tasks-plugin';
 import { words } from '../i18n/words';
 import { editFrontMatter } from '../markdown/edit-front-matter';
 import type { Refusal } from '../markdown/front-matter-refusal';
 import { tickTask } from '../markdown/plan-task-edit';
+import { createUnderFreeName } from './create-under-free-name';
 import { refusalWords } from './refusal-words';
 import type { FoundReview } from './review-source';
 import { noticeWithUndo } from './undo';
@@ -30,9 +31,12 @@ export interface ReviewToWrite {
 }
 
 export async function writeReview(bench: Workbench, review: ReviewToWrite): Promise<void> {
-	const { app, changeLog } = bench;
+	const { app, changeLog, settings, today } = bench;
 	const { review: say } = words();
-	const created = await createFree(bench, review);
+	const created = await createUnderFreeName(app, (isTaken) => {
+		const path = freePath(reviewPath(settings.get().folder, today()), isTaken);
+		return { path, text: review.makeNote(path) };
+	});
 	const changes: LoggedChange[] = [created.change];
 	const told = await changePlan(bench, review, changes).catch((cause: unknown) => {
 		// The note is there and has to stay undoable.
@@ -44,17 +48,6 @@ export async function writeReview(bench: Workbench, review: ReviewToWrite): Prom
 	await openNote(app, created.path);
 	noticeWithUndo(bench, say.created(name, changes.length > 1), operation);
 	if (told !== undefined) new Notice(told, 15_000);
-}
-
-/** A name may be taken by a note that differs from it only in case, which shows when the note is made. */
-async function createFree({ app, settings, today }: Workbench, { makeNote }: ReviewToWrite): Promise<Extract<CreateOutcome, { kind: 'created' }>> {
-	const taken = new Set<string>();
-	for (;;) {
-		const path = freePath(reviewPath(settings.get().folder, today()), (candidate) => taken.has(candidate) || noteExists(app, candidate));
-		const outcome = await createNote(app, path, makeNote(path));
-		if (outcome.kind === 'created') return outcome;
-		taken.add(path);
-	}
 }
 
 /** What could not be done, in words. */

@@ -90,6 +90,11 @@ export function frontMatterText(properties: readonly (readonly [key: string, val
 	return `---\n${properties.map(([key, value]) => propertyText(yamlScalar(key), value)).join('')}---\n`;
 }
 
+/** A new note: its properties, an empty line, its body. */
+export function noteText({ properties, body }: { readonly properties: Parameters<typeof frontMatterText>[0]; readonly body: string }): string {
+	return `${frontMatterText(properties)}\n${body}`;
+}
+
 function propertyText(key: string, value: PropertyValue): string {
 	if (value === null) return `${key}:\n`;
 	if (!isList(value)) return `${key}: ${yamlScalar(value)}\n`;
