@@ -1,5 +1,6 @@
 // What the picker lists first for a note: competences that are likely, each with the reason in words. Suggestions only.
 import { getAllTags, type TFile } from 'obsidian';
+import { currentPlan } from '../core/dashboard/current-plan';
 import { likelyForNote, type ChoicesByLink, type LikelyReason } from '../core/matching/likely-for-note';
 import { prepareMatcher } from '../core/matching/matcher';
 import { linkTarget } from '../core/matching/suggestion-rule';
@@ -48,9 +49,7 @@ function choicesByLink({ app, index }: Workbench, path: string, links: ReadonlyS
 }
 
 function focusOf({ index, settings }: Workbench): readonly string[] {
-	const { plans } = index().tally;
-	const current = plans.find(({ path }) => path === settings.get().currentPlan) ?? plans[0];
-	return current?.plan.focus ?? [];
+	return currentPlan(index().tally.plans, settings.get().currentPlan)?.plan.focus ?? [];
 }
 
 function reasonWords(reason: LikelyReason): string {

@@ -1,5 +1,6 @@
 // Links of the form obsidian://portfolio-pathway?open=dashboard. They open and never write.
 import { Notice, type Plugin } from 'obsidian';
+import { currentPlan } from '../core/dashboard/current-plan';
 import { findReviews } from '../host/find-reviews';
 import { openNote } from '../host/open-note';
 import { words } from '../i18n/words';
@@ -24,7 +25,7 @@ async function openPlace(bench: Workbench, place: string): Promise<void> {
 		case 'plan': {
 			await bench.index().whenReady();
 			const { plans } = bench.index().tally;
-			const current = plans.find(({ path }) => path === settings.get().currentPlan) ?? plans[0];
+			const current = currentPlan(plans, settings.get().currentPlan) ?? plans[0];
 			return current ? openNote(app, current.path) : void new Notice(commands.noPlans);
 		}
 		case 'review': {

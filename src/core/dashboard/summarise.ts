@@ -9,6 +9,7 @@ import { balance } from './balance';
 import { certificates } from './certificates';
 import { competenceRow } from './competence-row';
 import { cpd } from './cpd-sums';
+import { currentPlan } from './current-plan';
 import { areaNotes } from './evidence-over-time';
 import { knowledgeFloor } from './knowledge-floor';
 import type { DashboardModel, PlanLine } from './model';
@@ -87,11 +88,6 @@ function whereNotesAre(
 		quietAfterDays: framework.dashboard_hints.neglect_days,
 		balance: balance(framework, tally, today),
 	};
-}
-
-/** The one chosen in the settings while it exists, else the only one there is. */
-function currentPlan(plans: readonly PlanNote[], chosen: string): PlanNote | undefined {
-	return plans.find(({ path }) => path === chosen) ?? (plans.length === 1 ? plans[0] : undefined);
 }
 
 function planLine({ path, plan }: PlanNote): PlanLine {
