@@ -5,6 +5,7 @@ import { isCalendarDate, type CalendarDate } from '../../core/calendar-date';
 import type { Framework, PlacedCompetence } from '../../core/framework/framework';
 import type { Level } from '../../core/level';
 import { words } from '../../i18n/words';
+import { onModEnter } from '../mod-enter';
 import { addField, type LabelledField } from '../plan/labelled-field';
 import { renderLevels } from '../tagging/evidence-fields';
 
@@ -52,10 +53,7 @@ class EvidenceModal extends Modal {
 	override onOpen(): void {
 		this.setTitle(words().evidence.title(this.questions.competence.name));
 		this.modalEl.addClass('pp-modal', 'pp-evidence-modal');
-		this.scope.register(['Mod'], 'Enter', () => {
-			this.submit();
-			return false;
-		});
+		onModEnter(this.scope, () => this.submit());
 		// A form, so that Enter in any field is enough.
 		const formEl = this.contentEl.createEl('form', { cls: 'pp-screen', attr: { novalidate: '' } });
 		formEl.addEventListener('submit', (event) => {

@@ -4,6 +4,7 @@ import { Modal, type App } from 'obsidian';
 import type { CompetenceRow, EvidenceRow } from '../../core/dashboard/model';
 import type { Purpose } from '../../core/pack/pack-report';
 import { words } from '../../i18n/words';
+import { onModEnter } from '../mod-enter';
 
 export interface PackQuestions {
 	/** In the order in which they are offered. */
@@ -53,10 +54,7 @@ class PackModal extends Modal {
 		this.lookEl = buttonsEl.createEl('button', { cls: 'mod-cta', text: pack.look, attr: { type: 'button' } });
 		this.lookEl.addEventListener('click', () => this.finish());
 		buttonsEl.createEl('button', { text: pack.cancel, attr: { type: 'button' } }).addEventListener('click', () => this.close());
-		this.scope.register(['Mod'], 'Enter', () => {
-			this.finish();
-			return false;
-		});
+		onModEnter(this.scope, () => this.finish());
 		this.update();
 	}
 

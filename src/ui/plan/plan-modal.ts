@@ -5,6 +5,7 @@ import type { CalendarDate } from '../../core/calendar-date';
 import type { FirstScreen } from '../../core/plan/quick-request';
 import { words } from '../../i18n/words';
 import { confirm } from '../confirm';
+import { onModEnter } from '../mod-enter';
 import { startingFrom, type KeptPlan } from './kept-plan';
 import type { PlanForm } from './plan-form';
 import { dayOfAnswers, renderOpening } from './wizard-opening';
@@ -59,10 +60,9 @@ class PlanModal extends Modal {
 	override onOpen(): void {
 		this.setTitle(words().plan.title);
 		this.modalEl.addClass('pp-modal', 'pp-plan-modal');
-		this.scope.register(['Mod'], 'Enter', () => {
+		onModEnter(this.scope, () => {
 			if (this.pages) this.pages.enter();
 			else this.openingButton?.click();
-			return false;
 		});
 		const { beginning } = this.questions;
 		if (beginning === 'opening') this.showOpening();

@@ -5,6 +5,7 @@ import type { MovedHours } from '../../core/plan/moved-hours';
 import type { PlanSummary } from '../../core/plan/plan-summary';
 import type { TemplateReport } from '../../core/template/template-report';
 import { words } from '../../i18n/words';
+import { onModEnter } from '../mod-enter';
 import { reportLines } from '../template-reports';
 import { renderOtherNotes, type OtherNote } from './other-notes';
 
@@ -46,10 +47,7 @@ class PreviewModal extends Modal {
 	override async onOpen(): Promise<void> {
 		this.setTitle(words().plan.preview.title);
 		this.modalEl.addClass('pp-modal', 'pp-preview-modal');
-		this.scope.register(['Mod'], 'Enter', () => {
-			this.finish({ kind: 'create' });
-			return false;
-		});
+		onModEnter(this.scope, () => this.finish({ kind: 'create' }));
 		const { noteEl, createEl } = renderPreview(this.contentEl, this.preview, (outcome) => this.finish(outcome));
 		createEl.focus();
 		this.rendered.load();

@@ -2,6 +2,7 @@
 import { Component, MarkdownRenderer, Modal, type App } from 'obsidian';
 import { noChoices, type EditChoice, type UpdateChoices } from '../../core/plan/update-report';
 import { words } from '../../i18n/words';
+import { onModEnter } from '../mod-enter';
 import { renderUpdate, type UpdateView } from './update-view';
 
 export interface UpdatePreview {
@@ -38,10 +39,7 @@ class UpdateModal extends Modal {
 		const text = words().updatePlan;
 		this.setTitle(text.title);
 		this.modalEl.addClass('pp-modal', 'pp-preview-modal', 'pp-update-modal');
-		this.scope.register(['Mod'], 'Enter', () => {
-			this.apply();
-			return false;
-		});
+		onModEnter(this.scope, () => this.apply());
 		const screenEl = this.contentEl.createDiv({ cls: 'pp-screen' });
 		const bodyEl = screenEl.createDiv({ cls: 'pp-screen-body', attr: { tabindex: '-1' } });
 		const buttonsEl = screenEl.createDiv({ cls: 'pp-screen-foot' }).createDiv({ cls: 'pp-buttons' });

@@ -4,6 +4,7 @@ import { Modal, type App } from 'obsidian';
 import type { OtherRater } from '../../core/assessment/rating-form';
 import type { Framework } from '../../core/framework/framework';
 import { words } from '../../i18n/words';
+import { onModEnter } from '../mod-enter';
 import { addField } from '../plan/labelled-field';
 import { drawCompetenceChoice } from './competence-choice';
 
@@ -49,10 +50,7 @@ class PrepareModal extends Modal {
 		const { prepare, names } = words().rating;
 		this.setTitle(names.prepare);
 		this.modalEl.addClass('pp-modal', 'pp-prepare-modal');
-		this.scope.register(['Mod'], 'Enter', () => {
-			this.submit();
-			return false;
-		});
+		onModEnter(this.scope, () => this.submit());
 		const formEl = this.contentEl.createEl('form', { cls: 'pp-screen', attr: { novalidate: '' } });
 		formEl.addEventListener('submit', (event) => {
 			event.preventDefault();

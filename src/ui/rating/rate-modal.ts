@@ -7,6 +7,7 @@ import { stepAfter, stepBefore, type RatingStep, type RatingWay } from '../../co
 import type { Framework, PlacedCompetence } from '../../core/framework/framework';
 import type { Level } from '../../core/level';
 import { words } from '../../i18n/words';
+import { onModEnter } from '../mod-enter';
 import { listenToRatingKeys, scrollToTop } from './competence-levels';
 import { drawRatedCompetence, type DrawnStep } from './rated-competence';
 import { drawRatingEnd } from './rating-end';
@@ -64,10 +65,7 @@ class RateModal extends Modal {
 	override onOpen(): void {
 		this.setTitle(words().rating.names.rate);
 		this.modalEl.addClass('pp-modal', 'pp-rate-modal');
-		this.scope.register(['Mod'], 'Enter', () => {
-			this.next();
-			return false;
-		});
+		onModEnter(this.scope, () => this.next());
 		// A form, so that Enter goes on from a level and from the reason.
 		const formEl = this.contentEl.createEl('form', { cls: 'pp-screen', attr: { novalidate: '' } });
 		formEl.addEventListener('submit', (event) => {

@@ -4,6 +4,7 @@ import { Component, MarkdownRenderer, Modal, type App } from 'obsidian';
 import type { CalendarDate } from '../../core/calendar-date';
 import type { TemplateReport } from '../../core/template/template-report';
 import { words } from '../../i18n/words';
+import { onModEnter } from '../mod-enter';
 import { reportLines } from '../template-reports';
 import { drawFocusChoice, type FocusChoiceShape } from './focus-choice';
 
@@ -46,10 +47,7 @@ class ReviewModal extends Modal {
 		const text = words().review;
 		this.setTitle(text.title);
 		this.modalEl.addClass('pp-modal', 'pp-preview-modal', 'pp-review-modal');
-		this.scope.register(['Mod'], 'Enter', () => {
-			this.create();
-			return false;
-		});
+		onModEnter(this.scope, () => this.create());
 		const screenEl = this.contentEl.createDiv({ cls: 'pp-screen' });
 		const bodyEl = screenEl.createDiv({ cls: 'pp-screen-body' });
 		bodyEl.createEl('p', { cls: 'pp-screen-help', text: text.help, attr: { id: 'pp-review-help' } });

@@ -5,6 +5,7 @@ import { competenceTag } from '../../core/competence-tags';
 import type { Framework } from '../../core/framework/framework';
 import type { WrongTag } from '../../core/tagging/wrong-tags';
 import { words } from '../../i18n/words';
+import { onModEnter } from '../mod-enter';
 
 export interface FixesRequest {
 	readonly wrong: readonly WrongTag[];
@@ -47,10 +48,7 @@ class FixesModal extends Modal {
 		for (const [index, wrong] of this.request.wrong.entries()) this.drawFix(bodyEl, wrong, index, changed);
 		changed();
 		nextEl.addEventListener('click', () => this.next());
-		this.scope.register(['Mod'], 'Enter', () => {
-			this.next();
-			return false;
-		});
+		onModEnter(this.scope, () => this.next());
 		(nextEl.disabled ? bodyEl.querySelector('select') : nextEl)?.focus();
 	}
 

@@ -4,6 +4,7 @@ import { Modal, type App } from 'obsidian';
 import type { LongWork } from '../../core/tagging/progress';
 import type { NotePreview } from '../../core/tagging/note-effect';
 import { words } from '../../i18n/words';
+import { onModEnter } from '../mod-enter';
 import type { OpenNote } from './bulk-note-link';
 import { BulkPreview, type EditedPreview } from './bulk-preview';
 import { renderProgress, type DrawnProgress, type ProgressText } from './bulk-progress';
@@ -52,10 +53,7 @@ class BulkModal extends Modal {
 	override onOpen(): void {
 		this.setTitle(this.request.title);
 		this.modalEl.addClass('pp-modal', 'pp-bulk-modal');
-		this.scope.register(['Mod'], 'Enter', () => {
-			this.preview?.apply();
-			return false;
-		});
+		onModEnter(this.scope, () => this.preview?.apply());
 		this.start(() => this.read());
 	}
 

@@ -3,6 +3,7 @@
 import { Modal, type App } from 'obsidian';
 import { saysSomething, type BulkAction, type BulkChoice } from '../../core/tagging/bulk-choice';
 import { words } from '../../i18n/words';
+import { onModEnter } from '../mod-enter';
 import { PickerBody, type PickerOutcome, type PickerRequest } from './picker-body';
 
 export interface BulkPickerRequest extends Pick<PickerRequest, 'framework' | 'formatDate'> {
@@ -60,10 +61,7 @@ class BulkPicker extends Modal {
 			(outcome) => this.finish(outcome),
 		);
 		this.setAction(this.action);
-		this.scope.register(['Mod'], 'Enter', () => {
-			this.picker?.apply();
-			return false;
-		});
+		onModEnter(this.scope, () => this.picker?.apply());
 		this.picker.focus();
 	}
 

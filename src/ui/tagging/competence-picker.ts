@@ -2,6 +2,7 @@
 // Mod+Enter. Gives back what the note is to say afterwards; writing it is for others.
 import { Modal, type App } from 'obsidian';
 import { words } from '../../i18n/words';
+import { onModEnter } from '../mod-enter';
 import { PickerBody, type PickerOutcome, type PickerRequest } from './picker-body';
 
 export function pickCompetences(app: App, request: PickerRequest): Promise<PickerOutcome> {
@@ -23,10 +24,7 @@ class CompetencePicker extends Modal {
 		this.setTitle(words().tagging.title(this.request.noteName));
 		this.modalEl.addClass('pp-modal', 'pp-picker-modal');
 		const picker = new PickerBody(this.contentEl, this.request, (outcome) => this.finish(outcome));
-		this.scope.register(['Mod'], 'Enter', () => {
-			picker.apply();
-			return false;
-		});
+		onModEnter(this.scope, () => picker.apply());
 		picker.focus();
 	}
 
