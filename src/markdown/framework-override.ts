@@ -1,10 +1,11 @@
 // The YAML of a framework override: the one fenced `yaml` block of a note, or a whole file. Gives it as a value, with the
 // line of each key for messages, or says why there is none. What the value means is for core/framework.
 import { isScalar, parseDocument, visit, type Document } from 'yaml';
+import type { UnreadableYaml } from '../core/framework/framework-state';
+import { messageOf } from '../core/message-of';
 import { readFrontMatter } from './front-matter';
 import { lineAt } from './front-matter-refusal';
 import { lineInDocument } from './yaml-text';
-import { messageOf } from '../core/message-of';
 
 /** In UTF-16 units; the bundled framework has a third of it. */
 export const longestOverride = 500_000;
@@ -16,17 +17,7 @@ export type OverrideText =
 			/** From 1, in the whole note or file, of the key a path names or of the deepest part of it that is there. */
 			readonly lineOf: (path: readonly (string | number)[]) => number;
 	  }
-	| { readonly kind: 'refused'; readonly reason: OverrideRefusal };
-
-export type OverrideRefusal =
-	| { readonly kind: 'too-long' }
-	| { readonly kind: 'no-block' }
-	| { readonly kind: 'several-blocks'; readonly lines: readonly number[] }
-	| { readonly kind: 'malformed'; readonly line: number; readonly message: string }
-	| { readonly kind: 'too-deep'; readonly line: number }
-	| { readonly kind: 'repeated-key'; readonly line: number; readonly key: string }
-	/** A key that means something else to a program than to a reader. */
-	| { readonly kind: 'reserved-key'; readonly line: number; readonly key: string };
+	| { readonly kind: 'refused'; readonly reason: UnreadableYaml };
 
 export function readOverride(text: string, form: 'note' | 'file'): OverrideText {
 	if (text.length > longestOverride) return refused({ kind: 'too-long' });
@@ -58,7 +49,7 @@ function readYaml(text: string, firstLine: number): OverrideText {
 	}
 }
 
-function refused(reason: OverrideRefusal): OverrideText {
+function refused(reason: UnreadableYaml): OverrideText {
 	return { kind: 'refused', reason };
 }
 
