@@ -4,6 +4,7 @@ import { addDays, addMonths } from '../../../src/core/calendar-date';
 import { competencesOf } from '../../../src/core/framework/framework';
 import type { Level } from '../../../src/core/level';
 import type { Answers, HeldQualification, PlanRequest, RouteDecision } from '../../../src/core/plan/plan-request';
+import { withoutUnsaid } from '../../../src/core/plan/answers/without-unsaid';
 import { quickRequest } from '../../../src/core/plan/quick-request';
 import { framework } from './gold-request';
 
@@ -74,17 +75,3 @@ export const anyRequest: fc.Arbitrary<PlanRequest> = fc.oneof(
 		arbitrary: fc.record({ firstScreen, answers, ratings, held, decisions, certificatesSaid: fc.boolean() }).map(({ firstScreen: first, ...rest }): PlanRequest => ({ ...first, ...rest })),
 	},
 );
-
-/** A key that was not answered is missing, as in a request of the wizard. */
-function withoutUnsaid<T extends object>(record: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-	const said: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
-	for (const key in record) {
-		const value = record[key];
-		if (isSaid(value)) said[key] = value;
-	}
-	return said;
-}
-
-function isSaid<T>(value: T): value is Exclude<T, undefined> {
-	return value !== undefined;
-}
