@@ -6,11 +6,16 @@ import { findCompetence } from '../core/framework/framework';
 import type { NoteEffect } from '../core/tagging/note-effect';
 import { editNote, readNote } from '../host/note-store';
 import { words } from '../i18n/words';
-import type { CliAnswer } from './cli';
 import { createEvidence, evidenceText, pathFor } from './log-evidence';
 import { whyNotTaggable } from './refusal-words';
 import { taggingEdit } from './tag-notes-edit';
 import type { Workbench } from './workbench';
+
+/** A line for a person and the same as data. */
+export interface CliAnswer {
+	readonly text: string;
+	readonly data: unknown;
+}
 
 export async function cliTag(bench: Workbench, { file = '', competences, level, date, apply }: Parameters): Promise<CliAnswer> {
 	const { cli, commands } = words();

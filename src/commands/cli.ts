@@ -12,7 +12,7 @@ import { competencesOf } from '../core/framework/framework';
 import { report as reportWords } from '../i18n/en/report';
 import { words } from '../i18n/words';
 import { nextProofSentence } from '../ui/dashboard/next-proof';
-import { cliEvidence, cliTag } from './cli-writing';
+import { cliEvidence, cliTag, type CliAnswer } from './cli-writing';
 import type { Workbench } from './workbench';
 
 type Name = 'status' | 'gaps' | 'next' | 'tag' | 'evidence';
@@ -24,12 +24,6 @@ const expected: Readonly<Record<Name, Readonly<Record<string, Expected>>>> = {
 	tag: { file: { kind: 'text', isRequired: true }, competence: { kind: 'competences', isRequired: true }, level: { kind: 'level' }, date: { kind: 'date' }, apply: { kind: 'flag' }, format: { kind: 'format' } },
 	evidence: { competence: { kind: 'competences', isRequired: true }, title: { kind: 'text', isRequired: true }, date: { kind: 'date' }, level: { kind: 'level' }, apply: { kind: 'flag' }, format: { kind: 'format' } },
 };
-
-/** A line for a person and the same as data. */
-export interface CliAnswer {
-	readonly text: string;
-	readonly data: unknown;
-}
 
 const answers: Readonly<Record<Name, (bench: Workbench, parameters: Parameters) => Promise<CliAnswer> | CliAnswer>> = {
 	status: (bench) => status(shareableOf(bench)),

@@ -2,7 +2,7 @@
 // value, which is a gap in the line and not 0. Source: the vault contract, "Evidence rules".
 import type { CalendarDate } from '../calendar-date';
 import type { Area } from '../framework/competences';
-import type { AreaRow, CompetenceRow } from './model';
+import type { AreaRow, CompetenceRow } from './rows';
 import { lastShown } from './ranking';
 import type { BareNote } from './tally';
 import { weightedMean } from './weighted-mean';

@@ -8,7 +8,7 @@ import type { Area, Competence } from '../framework/competences';
 import type { Framework } from '../framework/framework';
 import type { Level } from '../level';
 import type { Rater } from '../note-facts';
-import type { CompetenceRow, Rating } from './model';
+import type { CompetenceRow, Rating } from './rows';
 import { nextProof } from './next-proof';
 import type { CompetenceTally } from './tally';
 

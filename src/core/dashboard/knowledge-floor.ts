@@ -1,7 +1,7 @@
 // The few competences that portfolio work leans on, and whether notes show them at the level that is the least.
 import type { Framework } from '../framework/framework';
 import type { Level } from '../level';
-import type { CompetenceRow } from './model';
+import type { CompetenceRow } from './rows';
 
 export interface KnowledgeFloor {
 	readonly level: Level;

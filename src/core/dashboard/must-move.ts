@@ -2,7 +2,7 @@
 // plan began. Source: `landing.must_move` of the framework and the dashboard's second block.
 import { ratingAtStart } from '../assessment/ratings';
 import type { CalendarDate } from '../calendar-date';
-import type { CompetenceRow } from './model';
+import type { CompetenceRow } from './rows';
 import { untouched, type Tally } from './tally';
 
 export const mustMoveLevel = 3;

@@ -4,7 +4,7 @@
 import { daysBetween, type CalendarDate } from '../calendar-date';
 import { isComplete, type EvidenceRules } from '../evidence/supported-level';
 import { levels, type Level } from '../level';
-import type { CompetenceRow, EvidenceRow, NextProof } from './model';
+import type { CompetenceRow, EvidenceRow, NextProof } from './rows';
 
 export interface Standing extends Pick<CompetenceRow, 'target' | 'evidenced' | 'provedUntil' | 'evidence'> {
 	/** Self. */

@@ -7,7 +7,7 @@ import { supportedSince } from '../evidence/supported-since';
 import { lookupOf } from '../competence-lookup';
 import type { Framework } from '../framework/framework';
 import type { Level } from '../level';
-import type { CompetenceRow } from './model';
+import type { CompetenceRow } from './rows';
 import { mustMoveLevel } from './must-move';
 import type { ChosenRoute, RouteProgress } from './plan-milestones';
 import type { Tally } from './tally';

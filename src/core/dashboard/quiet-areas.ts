@@ -2,7 +2,7 @@
 import { addDays, type CalendarDate } from '../calendar-date';
 import type { Framework } from '../framework/framework';
 import type { AreaNotes } from './evidence-over-time';
-import type { AreaRow, CompetenceRow } from './model';
+import type { AreaRow, CompetenceRow } from './rows';
 
 export interface QuietArea {
 	readonly area: string;

@@ -1,7 +1,7 @@
 // Two orders of the same competences: the largest gap first, and what to prove next. Ties always end in the order of the
 // framework file, so that equal notes give an equal page.
 import type { CalendarDate } from '../calendar-date';
-import type { CompetenceRow } from './model';
+import type { CompetenceRow } from './rows';
 import { isProvedEnough } from './must-move';
 import { byText } from './sorted-list';
 

@@ -1,7 +1,7 @@
 // How others see it: per rater the differences from the reader's own view, the largest first. Raters are never averaged.
 import { addMonths, monthsBetween, type CalendarDate } from '../calendar-date';
 import type { Rater } from '../note-facts';
-import type { CompetenceRow, Rating } from './model';
+import type { CompetenceRow, Rating } from './rows';
 
 export interface RaterView {
 	readonly rater: Exclude<Rater, 'self'>;

@@ -3,7 +3,7 @@
 import { latestRating, ratingAtStart, type GivenRating } from '../assessment/ratings';
 import type { CalendarDate } from '../calendar-date';
 import type { Framework } from '../framework/framework';
-import type { Rating } from './model';
+import type { Rating } from './rows';
 import { untouched, type Tally } from './tally';
 
 export interface RatingChange {

@@ -5,7 +5,7 @@ import type { Area } from '../framework/competences';
 import type { Level } from '../level';
 import { standingsOf, type Standings } from './competence-history';
 import type { RowContext } from './competence-row';
-import type { CompetenceRow } from './model';
+import type { CompetenceRow } from './rows';
 import { quartersUpTo, type Quarter } from './quarters';
 import { ratingMoves, type RatingMoves } from './rating-moves';
 import { untouched, type Tally } from './tally';

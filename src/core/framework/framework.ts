@@ -1,10 +1,10 @@
-// The framework: areas, competences, routes and rules. Its shape is in parse-framework.ts; here is how things in it are found.
+// The framework: areas, competences, routes and rules. Its shape is in framework-shape.ts; here is how things in it are found.
 import type { Area, Competence } from './competences';
-import type { Framework } from './parse-framework';
+import type { Framework } from './framework-shape';
 import type { Qualification } from './qualifications';
 import type { Route } from './routes';
 
-export type { Framework } from './parse-framework';
+export type { Framework } from './framework-shape';
 
 export interface PlacedCompetence extends Competence {
 	readonly area: Area;

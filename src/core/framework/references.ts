@@ -1,5 +1,12 @@
 // Every id that one part of a framework uses of another has to exist, and ids are unique across the file.
-import type { Framework, FrameworkProblem } from './parse-framework';
+import type { Framework } from './framework-shape';
+
+export interface FrameworkProblem {
+	/** Where, as keys and indexes from the top: `areas`, 0, `competences`, 2, `weight`. */
+	readonly path: readonly (string | number)[];
+	readonly expected: string;
+	readonly found: string;
+}
 
 type Path = readonly (string | number)[];
 
