@@ -1,5 +1,5 @@
 // YAML as a value, with lines for messages, and the text of new front matter. What stands in a note already
-// is edited in place (front-matter-edit.ts) and never written from here.
+// is edited in place (edit-front-matter.ts) and never written from here.
 
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import { lineAt } from './front-matter-refusal';

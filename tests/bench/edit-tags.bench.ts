@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import matter from 'gray-matter';
 import { parseDocument } from 'yaml';
-import { editTags } from '../../src/markdown/front-matter-edit';
+import { editTags } from '../markdown/edit-one-thing';
 import { locateFence } from '../../src/markdown/front-matter-fence';
 
 const NOTES = 2000;

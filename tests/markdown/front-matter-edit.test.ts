@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editProperty, editTags } from '../../src/markdown/front-matter-edit';
+import { editProperty, editTags } from './edit-one-thing';
 import { editFrontMatter } from '../../src/markdown/edit-front-matter';
 import { editCases } from './front-matter-cases';
 import { checkEdit, emptyTally } from './front-matter-properties';

@@ -2,7 +2,7 @@
 
 import { parseDocument } from 'yaml';
 import { editFrontMatter, type EditOutcome } from '../../src/markdown/edit-front-matter';
-import { editTags } from '../../src/markdown/front-matter-edit';
+import { editTags } from './edit-one-thing';
 import { locateFence } from '../../src/markdown/front-matter-fence';
 import { isSameData } from '../../src/markdown/front-matter-proof';
 import { parseChunk } from '../../src/markdown/front-matter-reader';

@@ -1,6 +1,6 @@
-// Tags and single properties of a note, text to text; see edit-front-matter.ts for what is promised.
+// Tags alone and one property alone, which most tests of the edit want; see edit-front-matter.ts for what is promised.
 
-import { editFrontMatter, type EditOutcome } from './edit-front-matter';
+import { editFrontMatter, type EditOutcome } from '../../src/markdown/edit-front-matter';
 
 /**
  * Tags are given with or without `#`; one that is in both lists is kept. They are written as items of the list `tags`
