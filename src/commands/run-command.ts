@@ -1,24 +1,24 @@
 // The one place that catches. What a user can cause is an outcome and never comes here; what does is told in a sentence,
 // with the cause in the console for whoever looks.
 import { Notice } from 'obsidian';
-import { messageOf } from '../core/message-of';
 import type { LogTrouble } from '../host/change-log-store';
 import { words } from '../i18n/words';
+import { reasonOf } from './reason-of';
 
 export function runCommand(name: string, action: () => Promise<void>): void {
 	action().catch((cause: unknown) => {
 		console.error(`Portfolio Pathway: ${name}`, cause);
-		new Notice(words().commands.failed(name, reasonOf(cause)), 15_000);
+		new Notice(words().commands.failed(name, asSentence(reasonOf(cause))), 15_000);
 	});
 }
 
 /** The notes are as they were to be; only the way back is not. */
 export function tellLogTrouble({ kind, cause }: LogTrouble): void {
 	console.error(`Portfolio Pathway: change log, ${kind}`, cause);
-	new Notice(words().commands.logTrouble[kind](reasonOf(cause)), 15_000);
+	// Undo works from memory until then, and after a restart from the journal: nothing for anybody to do.
+	if (kind !== 'in-journal') new Notice(words().commands.logTrouble[kind](asSentence(reasonOf(cause))), 15_000);
 }
 
-function reasonOf(cause: unknown): string {
-	const text = messageOf(cause);
+function asSentence(text: string): string {
 	return /[.!?]$/.test(text) ? text : `${text}.`;
 }

@@ -34,15 +34,16 @@ export async function applyToNotes(app: App, changeLog: ChangeLogStore, job: Bul
 	const changes: LoggedChange[] = [];
 	const slices = new Slices(windowClock);
 	const running = await changeLog.begin(job.label);
+	const isStopped = (): boolean => work.isCancelled() || running.isStopped();
 	work.progress(0, wanted.length);
 	// Changes that differ from what was announced for them, to be announced again.
 	let corrections: LoggedChange[] = [];
 	for (let start = 0; start < wanted.length; start += batchSize) {
 		const batch = wanted.slice(start, start + batchSize);
-		const announced = work.isCancelled() ? { changes: new Map<string, LoggedChange>() } : await announce(app, running, batch, job.edit, corrections);
+		const announced = isStopped() ? { changes: new Map<string, LoggedChange>() } : await announce(app, running, batch, job.edit, corrections);
 		corrections = [];
 		for (const { path, effect } of batch) {
-			if (work.isCancelled()) {
+			if (isStopped()) {
 				outcomes.push({ kind: 'cancelled', path });
 				continue;
 			}

@@ -5,6 +5,7 @@ import { isSamePath } from '../core/note-path';
 import { textHash } from '../core/text-hash';
 import type { LoggedChange } from '../core/undo/change-log';
 import { inverseEdit, isAsBefore, undoEdit } from '../core/undo/inverse-edit';
+import { isCreated, isWritten, type TextWrite } from './failed-write';
 
 export type CreateOutcome = { readonly kind: 'created'; readonly path: string; readonly change: LoggedChange } | { readonly kind: 'exists'; readonly path: string };
 
@@ -47,9 +48,12 @@ export async function createFile(app: App, path: string, content: string | Array
 	try {
 		text = await put(app, target, content);
 	} catch (error) {
-		// Somebody else made it in the meantime: theirs stays.
-		if (noteExists(app, target) || (await app.vault.adapter.exists(target))) return { kind: 'exists', path: target };
-		throw error;
+		if (!(await isCreated(app, target, content, error))) {
+			// Somebody else made it in the meantime: theirs stays.
+			if (noteExists(app, target) || (await app.vault.adapter.exists(target))) return { kind: 'exists', path: target };
+			throw error;
+		}
+		text = await app.vault.adapter.read(target);
 	}
 	return { kind: 'created', path: target, change: { kind: 'created', path: target, hash: textHash(text) } };
 }
@@ -112,14 +116,18 @@ class LeaveAsItIs extends Error {}
 
 // Vault.process writes whatever comes back, even the same text. Only an exception leaves the file alone.
 async function writeOrLeave(app: App, file: TFile, make: (text: string) => string | undefined): Promise<void> {
+	const writing: TextWrite[] = [];
 	try {
 		await app.vault.process(file, (text) => {
 			const made = make(text);
 			if (made === undefined) throw new LeaveAsItIs();
+			writing.push({ before: text, after: made });
 			return made;
 		});
 	} catch (error) {
-		if (!(error instanceof LeaveAsItIs)) throw error;
+		if (error instanceof LeaveAsItIs) return;
+		const [write] = writing;
+		if (!write || !(await isWritten(app, file, write, error))) throw error;
 	}
 }
 
@@ -146,10 +154,26 @@ function openEditors(app: App, file: TFile): readonly MarkdownView[] {
 	return app.workspace.getLeavesOfType('markdown').flatMap(({ view }) => (view instanceof MarkdownView && view.file?.path === file.path ? [view] : []));
 }
 
+/** A file stands where a folder is needed. */
+export class FolderTakenError extends Error {
+	constructor(readonly path: string) {
+		super(`${path} is a file, so no note can be put into it.`);
+	}
+}
+
 async function ensureFolder(app: App, path: string): Promise<void> {
-	if (path === '' || (await app.vault.adapter.exists(path))) return;
+	if (path === '') return;
+	const { adapter } = app.vault;
+	const there = await adapter.stat(path);
+	if (there?.type === 'file') throw new FolderTakenError(path);
+	if (there) return;
 	await ensureFolder(app, folderOf(path));
-	await app.vault.createFolder(path);
+	try {
+		await app.vault.createFolder(path);
+	} catch (error) {
+		// Somebody else made it in the meantime, which is as good.
+		if ((await adapter.stat(path))?.type !== 'folder') throw error;
+	}
 }
 
 function folderOf(path: string): string {

@@ -87,13 +87,30 @@ describe('one operation of many notes', () => {
 		expect(await textAt(app, 'Note 20.md')).toContain('old');
 	});
 
-	it('keeps a note undoable that was written although the writing failed', async () => {
+	it('counts a note as changed that was written although the writing failed', async () => {
 		const { app, log, paths } = await vaultOf(3);
 		const process = app.vault.process.bind(app.vault);
 		vi.spyOn(app.vault, 'process').mockImplementation(async (file, change) => {
 			const text = await process(file, change);
 			if (file.path === 'Note 1.md') throw new Error('EIO');
 			return text;
+		});
+		const { report, operation } = await applyAll(app, log, paths);
+		expect([report.changed, report.failed]).toEqual([paths, []]);
+		vi.restoreAllMocks();
+		expect(operation && (await log.undo(operation)).undone).toHaveLength(3);
+	});
+
+	it('keeps a note undoable of which nobody can tell whether it was written', async () => {
+		const { app, log, paths } = await vaultOf(3);
+		const [process, read] = [app.vault.process.bind(app.vault), app.vault.read.bind(app.vault)];
+		let isUnreadable = false;
+		vi.spyOn(app.vault, 'read').mockImplementation((file) => (isUnreadable && file.path === 'Note 1.md' ? Promise.reject(new Error('EIO')) : read(file)));
+		vi.spyOn(app.vault, 'process').mockImplementation(async (file, change) => {
+			const text = await process(file, change);
+			if (file.path !== 'Note 1.md') return text;
+			isUnreadable = true;
+			throw new Error('EIO');
 		});
 		const { report, operation } = await applyAll(app, log, paths);
 		expect(report.changed).toEqual(['Note 0.md', 'Note 2.md']);

@@ -36,10 +36,12 @@ export function withOperation(log: ChangeLog, operation: Operation): ChangeLog {
 }
 
 /** What is left after an undo: the operation without the changes that were taken back, or gone when none is left. */
-export function withoutChanges(log: ChangeLog, operationId: string, undone: ReadonlySet<LoggedChange>): ChangeLog {
+export function withoutChanges(log: ChangeLog, operationId: string, undone: Iterable<LoggedChange>): ChangeLog {
+	// By what they say: a log that was read again holds other objects.
+	const gone = new Set([...undone].map((change) => JSON.stringify(change)));
 	const operations = log.operations.flatMap((operation) => {
 		if (operation.id !== operationId) return [operation];
-		const changes = operation.changes.filter((change) => !undone.has(change));
+		const changes = operation.changes.filter((change) => !gone.has(JSON.stringify(change)));
 		return changes.length === 0 ? [] : [{ ...operation, changes }];
 	});
 	return { version: 1, operations };

@@ -39,7 +39,13 @@ export const commands = {
 	/** When the change itself was made, and its way back could not be kept. */
 	logTrouble: {
 		'not-kept': (why: string): string => `The change was made, but not entered into the change log: ${why} Undo works until Obsidian is closed.`,
+		'undo-not-kept': (why: string): string => `What was to be taken back is taken back, but the change log could not be saved: ${why} After a restart Undo last change may offer it once more, and then changes nothing.`,
 		'put-aside': (): string => 'The change log could not be read, most likely because it was cut short. Earlier changes cannot be undone any more. The file was put aside in the folder of the plugin as change-log.json.unreadable.',
+	},
+	/** Why something could not be written, as the end of a sentence or one of its own. */
+	reasons: {
+		folderTaken: (path: string): string => `${path} is a file, so no note can be put into it. Rename it, or choose another folder in the settings`,
+		cutShort: (path: string, why: string): string => `${why}. ${path} was cut short by it: make room, then take its text back from the File recovery of Obsidian or from your backup`,
 	},
 	nothingToUndo: 'There is nothing to undo.',
 	undone: (label: string, n: number): string => `Undone: ${label} (${notes(n)}).`,
