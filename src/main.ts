@@ -28,10 +28,12 @@ export default class PortfolioPathway extends Plugin {
 	override async onload(): Promise<void> {
 		const settings = await SettingsStore.load(this);
 		const frameworks = new FrameworkStore(this.app, settings, localToday);
+		const changeLog = new ChangeLogStore(this.app, this.manifest.dir ?? `${this.app.vault.configDir}/plugins/${this.manifest.id}`, tellLogTrouble);
+		this.register(() => changeLog.close());
 		this.bench = {
 			app: this.app,
 			settings,
-			changeLog: new ChangeLogStore(this.app, this.manifest.dir ?? `${this.app.vault.configDir}/plugins/${this.manifest.id}`, tellLogTrouble),
+			changeLog,
 			framework: () => frameworks.framework(),
 			frameworks,
 			today: localToday,
