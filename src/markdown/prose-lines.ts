@@ -1,6 +1,7 @@
 // The lines of a note that hold prose: code blocks and comments left out, the marks of a quotation taken off.
 
 import { codeSpans } from './code-spans';
+import { CommentEnds } from './comments';
 
 export interface ProseLine {
 	readonly content: string;
@@ -83,30 +84,16 @@ function withoutQuoteMarks(line: string): string {
 	return isQuote(line) ? line.replace(/^(?: {0,3}> ?){1,99}/, '').replace(/^\[![^\]]*\][+-]?/, '') : line;
 }
 
-/** A mark without its end is text, and where one has no end none behind it has: each is searched for in vain only once. */
-class CommentEnds {
-	private readonly endless = new Set<string>();
-
-	constructor(private readonly text: string) {}
-
-	endOf(opening: string, from: number): number | undefined {
-		if (this.endless.has(opening)) return undefined;
-		const closing = opening === '%%' ? '%%' : '-->';
-		const found = this.text.indexOf(closing, from);
-		if (found >= 0) return found + closing.length;
-		this.endless.add(opening);
-		return undefined;
-	}
-}
-
 /** The line without its comments, and the offset to go on from: within a later line when a comment ends there. */
 function cutComments(line: string, lineStart: number, lineEnd: number, ends: CommentEnds): { readonly kept: string; readonly next: number } {
 	if (!line.includes('%%') && !line.includes('<!--')) return { kept: line, next: lineEnd + 1 };
 	const code = codeSpans(line);
 	let kept = '';
 	let done = 0;
+	let next = 0;
 	for (const { 0: opening, index } of line.matchAll(/%%|<!--/g)) {
-		if (index < done || code.some(({ from, to }) => from <= index && index < to)) continue;
+		while ((code[next]?.to ?? Infinity) <= index) next++;
+		if (index < done || (code[next]?.from ?? Infinity) <= index) continue;
 		const end = ends.endOf(opening, lineStart + index + opening.length);
 		if (end === undefined) continue;
 		kept += `${line.slice(done, index)} `;
