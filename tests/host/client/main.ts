@@ -24,6 +24,7 @@ async function start(): Promise<void> {
 	const app = buildShell(side, document.body);
 	app.plugins.useStorage(side);
 	await openFirstLeaves(app);
+	await app.bases.start();
 	const tellOfFirstUse = await startPlugin(app, parameters);
 	await side.load();
 	await placeLeaves(app, side, parameters);

@@ -1,4 +1,5 @@
 import type { FileManager, MetadataCache, UserEvent, Vault } from 'obsidian';
+import { Bases } from './bases/bases';
 import { Commands } from './commands';
 import { Keymap } from './keymap';
 import { Plugins } from './plugins/plugins';
@@ -27,6 +28,7 @@ export class App extends Strict {
 	readonly viewRegistry = new ViewRegistry();
 	readonly commands: Commands;
 	readonly plugins: Plugins;
+	readonly bases: Bases;
 	readonly setting: SettingsModal;
 	readonly workspace: Workspace;
 	readonly hoverSources = new Map<string, { display: string; defaultMod: boolean }>();
@@ -41,6 +43,7 @@ export class App extends Strict {
 		this.rootEl = parts.rootEl;
 		this.commands = new Commands(this);
 		this.plugins = new Plugins(this);
+		this.bases = new Bases(this);
 		this.setting = new SettingsModal(this);
 		this.workspace = new Workspace(this);
 		this.keymap.viewScope = () => this.workspace.activeLeaf?.view.scope ?? null;

@@ -1,5 +1,8 @@
 // The names of the obsidian module that this half provides, and no other: plugins get exactly these.
 export { App } from './app';
+export { BasesEntry, BasesEntryGroup, BasesQueryResult } from './bases/base-entry';
+export { BasesView, BasesViewConfig, QueryController } from './bases/bases-view';
+export { BooleanValue, ListValue, NotNullValue, NullValue, NumberValue, PrimitiveValue, StringValue, Value } from './bases/values';
 export { Component } from './component';
 export { Keymap } from './keymap';
 export { Scope } from './scope';

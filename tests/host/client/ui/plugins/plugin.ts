@@ -1,6 +1,7 @@
 import type { PluginManifest } from 'obsidian';
 import type { Extension } from '@codemirror/state';
 import type { App } from '../app';
+import type { BasesViewRegistration } from '../bases/bases';
 import type { Command } from '../commands';
 import { Component } from '../component';
 import { MarkdownPreviewRenderer, type CodeBlockHandler, type PostProcessor } from '../markdown/post-processors';
@@ -78,9 +79,12 @@ export abstract class Plugin extends Component {
 		return this.registerMarkdownPostProcessor(MarkdownPreviewRenderer.createCodeBlockPostProcessor(language, handler), sortOrder);
 	}
 
-	/** False is Obsidian's answer when the core plugin Bases is off. */
-	registerBasesView(): boolean {
-		return false;
+	/** False when the core plugin Bases is off. */
+	registerBasesView(viewId: string, registration: BasesViewRegistration): boolean {
+		const { bases } = this.app;
+		if (!bases.register(viewId, registration)) return false;
+		this.register(() => bases.registrations.delete(viewId));
+		return true;
 	}
 
 	registerEditorExtension(extension: Extension): void {

@@ -5,6 +5,7 @@ import { followWidth, isNarrow } from '../platform';
 import { MarkdownView } from '../views/markdown-view';
 import { EmptyView } from '../views/empty-view';
 import { addCoreCommands } from './core-commands';
+import { CorePluginsTab } from './core-plugins-tab';
 import { FileExplorerView } from './file-explorer';
 import { AppearanceTab } from './host-settings';
 import { installPagePreview } from './page-preview';
@@ -29,6 +30,7 @@ export function buildShell(parts: Omit<AppParts, 'rootEl'>, parentEl: HTMLElemen
 	installTooltips();
 	installPagePreview(app);
 	app.setting.addSettingTab(new AppearanceTab(app), false);
+	app.setting.addSettingTab(new CorePluginsTab(app), false);
 	let wasNarrow = isNarrow();
 	followWidth(() => {
 		// What was a sidebar becomes a drawer, and a drawer starts closed.
