@@ -1,5 +1,6 @@
 // Builds the parts and registers them. Nothing is read or computed here before it is needed.
 import { Plugin } from 'obsidian';
+import { addBases } from './commands/bases';
 import { addCli } from './commands/cli';
 import { addCommands, addMenus } from './commands/commands-and-menus';
 import { addDashboardBlock } from './commands/dashboard-block';
@@ -44,6 +45,7 @@ export default class PortfolioPathway extends Plugin {
 		addBulkTagging(this, this.bench);
 		addCli(this, this.bench);
 		addUri(this, this.bench);
+		addBases(this, this.bench);
 		addFramework(this, this.bench);
 		this.addDashboard(this.bench);
 		this.addSettingTab(

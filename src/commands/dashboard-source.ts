@@ -1,6 +1,7 @@
 // What feeds the dashboard: the model of the notes as they are now, and what its links and buttons do.
 import type { HoverParent } from 'obsidian';
 import { summarise } from '../core/dashboard/summarise';
+import type { Tally } from '../core/dashboard/tally';
 import { hoverNote, openNote } from '../host/open-note';
 import { words } from '../i18n/words';
 import type { ReadySource } from '../ui/dashboard/block-child';
@@ -20,7 +21,8 @@ import type { Workbench } from './workbench';
 
 const progressMs = 250;
 
-export function dashboardSource(bench: Workbench, hoverParent: HoverParent): ReadySource {
+/** `countedOf` may leave out some of what all notes together say. */
+export function dashboardSource(bench: Workbench, hoverParent: HoverParent, countedOf = (tally: Tally): Tally => tally): ReadySource {
 	const { app, settings } = bench;
 	const index = bench.index();
 	const { commands: { names }, dashboardPlan, evidence, rating } = words();
@@ -31,7 +33,7 @@ export function dashboardSource(bench: Workbench, hoverParent: HoverParent): Rea
 	};
 	return {
 		ready,
-		model: (look) => (isFilled ? withFrameworkProblems(summarise(index.tally, bench.framework(), settings.get(), bench.today(), look), bench.frameworks.state) : undefined),
+		model: (look) => (isFilled ? withFrameworkProblems(summarise(countedOf(index.tally), bench.framework(), settings.get(), bench.today(), look), bench.frameworks.state) : undefined),
 		progress: () => index.progress,
 		onChange: (changed) => {
 			const stops = [index.onChange(changed), settings.onChange(changed), bench.frameworks.onChange(changed)];

@@ -1,4 +1,5 @@
 // Every visible word of the interface; the typed source of truth for other languages. One part a file in en/.
+import { bases } from './en/bases';
 import { bulk } from './en/bulk-tagging';
 import { cli, quick, uri } from './en/cli';
 import { commands } from './en/commands';
@@ -20,4 +21,4 @@ import { settings } from './en/settings';
 import { tagging } from './en/tagging';
 import { updatePlan } from './en/update-plan';
 
-export const en = { bulk, cli, commands, dashboard, dashboardBlock, dashboardPlan, evidence, exporting, framework, pack, plan, planNotes, planPeople, planRoutes, planScreens, quick, rating, review, settings, tagging, updatePlan, uri };
+export const en = { bases, bulk, cli, commands, dashboard, dashboardBlock, dashboardPlan, evidence, exporting, framework, pack, plan, planNotes, planPeople, planRoutes, planScreens, quick, rating, review, settings, tagging, updatePlan, uri };

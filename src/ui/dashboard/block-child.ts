@@ -77,7 +77,8 @@ export class DashboardBlock extends MarkdownRenderChild {
 		this.drawSoon();
 	}
 
-	private drawSoon(): void {
+	/** In the next frame, or once it can be seen. */
+	drawSoon(): void {
 		this.isStale = true;
 		const { win } = this.containerEl;
 		if (this.frame?.win === win) return;
