@@ -135,7 +135,7 @@ function aheadValues(source: ReviewSource): TemplateValues {
 		focusNone: words.focusNone,
 		aheadLines: lines([
 			...(hours ? [words.hoursAhead(hours)] : []),
-			...(standing?.nextMilestone ? [words.nextMilestone(standing.nextMilestone.words, standing.nextMilestone.due)] : []),
+			...(standing?.nextMilestone ? [words.nextMilestone(standing.nextMilestone.words, standing.nextMilestone.due, standing.nextMilestone.due === facts.today)] : []),
 			...(standing?.routes ?? []).flatMap(({ waiting, name }) => (waiting && name !== undefined ? [words.waiting(name)] : [])),
 		]),
 	};

@@ -57,6 +57,6 @@ export interface ReviewWords {
 	readonly privateNote: string;
 	readonly focusNone: string;
 	readonly hoursAhead: (hours: Hours) => string;
-	readonly nextMilestone: (words: string, due: CalendarDate) => string;
+	readonly nextMilestone: (words: string, due: CalendarDate, isToday: boolean) => string;
 	readonly waiting: (route: string) => string;
 }

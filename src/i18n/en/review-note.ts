@@ -45,7 +45,7 @@ export const reviewNoteWords: Omit<ReviewWords, 'nextProof'> = {
 		if (reason !== '') return `**${row.name}:** ${change}. “${withStop(reason)}” (${link})`;
 		return link === '' ? `**${row.name}:** ${change}.` : `**${row.name}:** ${change}. See ${link}.`;
 	},
-	firstRated: (rows) => (rows.length > fewNames ? `${numberInWordsFirst(rows.length)} competences were rated for the first time.` : `Rated for the first time: ${names(rows)}.`),
+	firstRated: (rows) => (rows.length > fewNames ? `Rated for the first time: ${numberInWords(rows.length)} competences.` : `Rated for the first time: ${names(rows)}.`),
 	proof: ({ row, from, to }) => {
 		if (to === undefined) return `**${row.name}** was proved at ${from ?? 0} then and is not proved now: what proved it has grown old.`;
 		if ((from ?? -1) > to) return `**${row.name}** was proved at ${from ?? 0} then and is at ${to} now: what proved it has grown old.`;
@@ -56,9 +56,9 @@ export const reviewNoteWords: Omit<ReviewWords, 'nextProof'> = {
 		const all = [...notes, ...(more > 0 ? [`${more} more`] : []), ...(privateNotes > 0 ? [privately(privateNotes)] : [])];
 		return `**${row.name}:** ${listInWords(all)}.`;
 	},
-	note: (link, level) => (level === undefined ? `${link} (no level)` : `${link} (${level})`),
+	note: (link, level) => (level === undefined ? `${link} (no level)` : `${link} (level ${level})`),
 	evidenceNone: 'No new note names a competence. An ordinary week usually holds one.',
-	plan: ({ title }, link) => (link === '' ? `${title}.` : `${link}: ${withStop(title)}`),
+	plan: ({ title }, link) => (link === '' ? withStop(title) : link.slice(2, -2) === title ? `${link}.` : `${link}, “${withoutStop(title)}”.`),
 	mustMove: ({ proved, total, claimed }) => {
 		if (total === 0) return 'Nothing that counts most was below 3 when the plan began.';
 		const more = claimed === 0 ? '' : `, and ${numberInWords(claimed)} more ${are(claimed)} claimed`;
@@ -69,7 +69,7 @@ export const reviewNoteWords: Omit<ReviewWords, 'nextProof'> = {
 	added: ({ text, due }) => `Added${dueOn(due)}: ${withoutStop(text)}.`,
 	moreAdded: (count) => `${startSentence(numberInWords(count))} more were added.`,
 	movedTask: ({ text, from, due }) => `Moved from ${formatDay(from)}${due === undefined ? '' : ` to ${formatDay(due)}`}: ${withoutStop(text)}.`,
-	dropped: (task, reason) => `Dropped: ${withoutStop(task)}.${reason === '' ? '' : ` “${withoutStop(reason)}.”`}`,
+	dropped: (task, reason) => `Dropped: ${withoutStop(task)}.${reason === '' ? '' : ` Your reason: ${inSentence(withoutStop(reason))}.`}`,
 	decided: (date, text) => `Decided on ${formatDay(date)}: ${withStop(text)}`,
 	hours: ({ quarter, capacity, planned, done }) =>
 		planned === 0
@@ -114,8 +114,8 @@ export const reviewNoteWords: Omit<ReviewWords, 'nextProof'> = {
 		planned > capacity
 			? `The tasks ask for ${hours(planned)} of quarter ${quarter} and you have ${capacity}: ${planned - capacity === 1 ? 'one hour has' : `${planned - capacity} hours have`} to move or to be found.`
 			: `The tasks ask for ${planned} of the ${hours(capacity)} that you have in quarter ${quarter}.`,
-	nextMilestone: (text, due) => `Next milestone: ${inSentence(withoutStop(text))}, ${formatDay(due)}.`,
-	waiting: (route) => `${route} is waiting. Decide at this review: go for it, wait or no, with a line of reason under the plan's decisions.`,
+	nextMilestone: (text, due, isToday) => `Next milestone: ${inSentence(withoutStop(text))}, ${formatDay(due)}${isToday ? ', which is today' : ''}.`,
+	waiting: (route) => `${route} is waiting. Decide at this review: go for it, wait, or leave it, with a line of reason under the plan's decisions.`,
 };
 
 /** Some say how it stands, others what is needed next. */
@@ -135,9 +135,9 @@ export function focusReasons({ belowFloor }: CompetenceRow, task: string | undef
 }
 
 function inShort({ raised, lowered, provedNow, noLongerProved, notes, plan }: ReviewFacts): string {
-	const moved = [...(raised.length > 0 ? [`${numberInWords(raised.length)} up`] : []), ...(lowered.length > 0 ? [`${numberInWords(lowered.length)} down`] : [])];
-	const ratings = moved.length === 0 ? 'no rating changed' : `${moved.join(', ')} in your ratings`;
-	const proofs = provedNow.length === 0 ? 'nothing newly proved' : `${numberInWords(provedNow.length)} newly proved`;
+	const moved = [...(raised.length > 0 ? [`${no(raised.length, 'rating')} up`] : []), ...(lowered.length > 0 ? [`${raised.length > 0 ? numberInWords(lowered.length) : no(lowered.length, 'rating')} down`] : [])];
+	const ratings = moved.length === 0 ? 'no rating changed' : moved.join(', ');
+	const proofs = provedNow.length === 0 ? 'nothing newly proved' : `${no(provedNow.length, 'competence')} newly proved`;
 	const lost = noLongerProved.length === 0 ? '' : `, ${numberInWords(noLongerProved.length)} no longer proved`;
 	const own = notes.private === 0 ? '' : notes.private === notes.all ? ', private' : `, ${numberInWords(notes.private)} of them private`;
 	const tasks = plan ? `; ${no(plan.done.length, 'task')} done, ${no(plan.late.length)} past ${plan.late.length === 1 ? 'its' : 'their'} date` : '';
