@@ -2,19 +2,21 @@
 // read them, then written as a note or a page. Private notes are never offered; listed names become initials.
 import { Notice } from 'obsidian';
 import { summarise } from '../core/dashboard/summarise';
-import type { DashboardModel } from '../core/dashboard/model';
 import { reportWithInitials } from '../core/export/report';
 import { noteIn } from '../core/export/where-i-stand';
-import { withoutPrivate } from '../core/export/without-private';
-import { findCompetence, type Framework } from '../core/framework/framework';
+import { withoutPrivate, type Shareable } from '../core/export/without-private';
+import type { Framework } from '../core/framework/framework';
 import { prepareMatcher } from '../core/matching/matcher';
 import { findMentions } from '../core/matching/mentions';
 import { suggestionsFrom } from '../core/matching/suggest-competences';
 import { messageOf } from '../core/message-of';
 import { proofsFor, proposedFor } from '../core/pack/best-proofs';
+import { packEntry } from '../core/pack/pack-entry';
 import { packReport, type PackEntry, type Story } from '../core/pack/pack-report';
+import { isPrivateNote } from '../core/read-note-facts';
 import { readNote } from '../host/note-store';
 import { packNote } from '../i18n/en/pack';
+import { nextProofOutside } from '../i18n/en/next-proof';
 import { report as reportWords } from '../i18n/en/report';
 import { words } from '../i18n/words';
 import { searchableText } from '../markdown/searchable-text';
@@ -43,39 +45,39 @@ export async function buildPack(bench: Workbench): Promise<void> {
 		match: (advert) => competencesIn(advert, framework),
 	});
 	if (!choice) return;
-	const entries = await entriesOf(bench, choice, competences);
-	const report = packReport({ purpose: choice.purpose, today: bench.today(), entries }, { ...packNote, nextProof: (row) => nextProofSentence(row).replace('{note}', noteIn(row, reportWords)) });
+	const entries = await entriesOf(bench, choice, shareable);
+	const report = packReport({ purpose: choice.purpose, today: bench.today(), entries, leftOut: shareable.leftOut }, { ...packNote, nextProof: (row) => nextProofSentence(row, nextProofOutside).replace('{note}', noteIn(row, packNote)) });
 	const names = settings.get().privateNames;
 	const masked = reportWithInitials(report, names);
 	const chosen = await askForExport(app, { title: pack.previewTitle, formats: ['markdown', 'html'], report, names, replaced: masked.replaced, filesOf: () => 1 });
 	if (chosen) await writeReport(bench, chosen, masked.report);
 }
 
-async function entriesOf(bench: Workbench, { stories }: PackChoice, rows: DashboardModel['competences']): Promise<readonly PackEntry[]> {
+async function entriesOf(bench: Workbench, { stories }: PackChoice, shareable: Shareable): Promise<readonly PackEntry[]> {
 	const framework = bench.framework();
 	const entries: PackEntry[] = [];
-	for (const row of rows) {
+	for (const row of shareable.model.competences) {
 		if (!stories.has(row.id)) continue;
 		const path = stories.get(row.id);
-		const level = row.claimed?.level ?? row.evidenced;
-		entries.push({
-			row,
-			descriptor: level === undefined || level === 0 ? '' : (findCompetence(framework, row.id)?.levels[level] ?? ''),
-			note: row.evidence.find((note) => note.path === path),
-			story: path === undefined ? undefined : await storyIn(bench, path),
-		});
+		entries.push(packEntry(row, path, path === undefined ? undefined : await storyIn(bench, path), shareable, framework));
 	}
 	return entries;
 }
 
-async function storyIn({ app }: Workbench, path: string): Promise<Story | undefined> {
+async function storyIn(bench: Workbench, path: string): Promise<Story | undefined> {
 	try {
-		const text = await readNote(app, path);
-		return text === undefined ? undefined : starStory(text);
+		const text = await readNote(bench.app, path);
+		return text === undefined ? undefined : starStory(text, { isHidden: (target) => isPrivateTarget(bench, target, path), words: reportWords.aPrivateNote });
 	} catch (cause) {
 		new Notice(words().pack.unreadable(path, messageOf(cause)), 15_000);
 		return undefined;
 	}
+}
+
+/** A link is a name as well: a story may lead to a note that stays out. */
+function isPrivateTarget({ app, settings }: Workbench, target: string, from: string): boolean {
+	const file = app.metadataCache.getFirstLinkpathDest(target, from);
+	return file !== null && isPrivateNote(file.path, app.metadataCache.getFileCache(file)?.frontmatter, settings.get());
 }
 
 /** Every competence that the words of an advert point to, not only the likeliest few: a person goes through them. */

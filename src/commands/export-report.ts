@@ -4,6 +4,7 @@ import { summarise } from '../core/dashboard/summarise';
 import { reportWithInitials } from '../core/export/report';
 import { noteIn, whereIStand } from '../core/export/where-i-stand';
 import { withoutPrivate } from '../core/export/without-private';
+import { nextProofOutside } from '../i18n/en/next-proof';
 import { report as reportWords } from '../i18n/en/report';
 import { words } from '../i18n/words';
 import { nextProofSentence } from '../ui/dashboard/next-proof';
@@ -18,7 +19,7 @@ export async function exportReport(bench: Workbench): Promise<void> {
 	await index.whenReady();
 	const model = summarise(index.tally, bench.framework(), settings.get(), bench.today());
 	const shareable = withoutPrivate(model, (path) => index.factsOf(path)?.private === true);
-	const report = whereIStand(shareable, { ...reportWords, nextProof: (row) => nextProofSentence(row).replace('{note}', noteIn(row, reportWords)) });
+	const report = whereIStand(shareable, { ...reportWords, nextProof: (row) => nextProofSentence(row, nextProofOutside).replace('{note}', noteIn(row, reportWords)) });
 	const names = settings.get().privateNames;
 	const masked = reportWithInitials(report, names);
 	// A note comes with its picture.

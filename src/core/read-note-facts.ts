@@ -113,6 +113,11 @@ function readQualification(properties: Properties, framework: Framework, problem
 	return { qualification, status, ...(taken === undefined ? {} : { taken }), ...(renewBy === undefined ? {} : { renewBy }) };
 }
 
+/** Of any note, also one that says nothing else to us. `frontmatter` as parsed. */
+export function isPrivateNote(path: string, frontmatter: unknown, settings: Settings): boolean {
+	return isPrivate(path, propertiesOf(isRecord(frontmatter) ? frontmatter : nothing), settings);
+}
+
 /** Where it is doubtful, private: the other way round something is shown that was not meant to be. */
 function isPrivate(path: string, properties: Properties, settings: Settings): boolean {
 	const value = properties.get('pathway-private')?.value;

@@ -11,7 +11,17 @@ export interface StarStory {
 	readonly confirm: readonly string[];
 }
 
-export function starStory(text: string): StarStory {
+/** Links to notes that are not to be named. */
+export interface HiddenLinks {
+	/** `target` as the link has it, without the heading that it points to. */
+	readonly isHidden: (target: string) => boolean;
+	/** What stands there instead. */
+	readonly words: string;
+}
+
+const nothingHidden: HiddenLinks = { isHidden: () => false, words: '' };
+
+export function starStory(text: string, hidden: HiddenLinks = nothingHidden): StarStory {
 	const { headings, withoutComments } = readOutline(text);
 	const parts: Partial<Record<StarPart, readonly string[]>> = {};
 	let confirm: readonly string[] = [];
@@ -19,15 +29,49 @@ export function starStory(text: string): StarStory {
 		const part = starPartOf(heading);
 		// What stands under a heading ends where the next heading begins, whatever its rank.
 		const to = Math.min(heading.body.to, headings[index + 1]?.from ?? text.length);
-		const paragraphs = paragraphsOf(withoutComments.slice(heading.body.from, to));
-		if (part !== null) parts[part] = [...(parts[part] ?? []), ...paragraphs];
-		else if (namesWhoConfirms(heading)) confirm = [...confirm, ...paragraphs];
+		const body = withoutHidden(withoutComments.slice(heading.body.from, to), hidden);
+		if (part !== null) {
+			const { story, confirming } = confirmingLines(body);
+			parts[part] = [...(parts[part] ?? []), ...paragraphsOf(story)];
+			confirm = [...confirm, ...paragraphsOf(confirming)];
+		} else if (namesWhoConfirms(heading)) confirm = [...confirm, ...paragraphsOf(body)];
 	});
 	return { parts, confirm };
 }
 
 function namesWhoConfirms({ text }: Heading): boolean {
 	return /^(who can confirm|confirmed by|witness(es)?)\b/i.test(text.trim());
+}
+
+/** `Who can confirm: the chair` is said in a line as well as under a heading of its own. */
+function confirmingLines(text: string): { readonly story: string; readonly confirming: string } {
+	const confirming: string[] = [];
+	const story = text.replace(/^[ \t>]*(?:[-*+][ \t]+)?[*_]{0,2}(?:(?:who can confirm(?: it)?|witness(?:es)?)[*_]{0,2}\s*:|confirmed by\b\s*:?)[*_]{0,2}[ \t]*(\S.*)$/gim, (_, who: string) => {
+		confirming.push(who);
+		return '\n';
+	});
+	return { story, confirming: confirming.join('\n\n') };
+}
+
+/** A link that shows other words than the name of its note keeps them: they are the writer's own. */
+function withoutHidden(text: string, { isHidden, words }: HiddenLinks): string {
+	const shown = (target: string, alias: string | undefined): string | undefined => {
+		const [path = ''] = target.trim().split('#');
+		if (path === '' || !isHidden(path)) return undefined;
+		const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+		return alias === undefined || alias.trim() === '' || alias.toLowerCase().includes(name.toLowerCase()) ? words : alias;
+	};
+	return text
+		.replace(/(!?)\[\[([^[\]|]{0,1000})(?:\|([^[\]]{0,1000}))?\]\]/g, (link, embed: string, target: string, alias: string | undefined) => (embed === '' ? shown(target, alias) : undefined) ?? link)
+		.replace(/\[([^[\]]{0,1000})\]\(<?([^()<>]{0,2000}(?:\([^()<>]{0,500}\)[^()<>]{0,500}){0,4})>?\)/g, (link, alias: string, target: string) => shown(decoded(target), alias) ?? link);
+}
+
+function decoded(target: string): string {
+	try {
+		return decodeURIComponent(target);
+	} catch {
+		return target;
+	}
 }
 
 function paragraphsOf(text: string): readonly string[] {

@@ -1,5 +1,5 @@
 // Names of people as initials, wherever they stand in a text as words of their own. Which names: those listed in the
-// settings. Nothing else is guessed: who reads the export last is a person.
+// settings, and the parts of those with several words. Nothing else is guessed: who reads the export last is a person.
 
 export interface Piece {
 	readonly text: string;
@@ -7,44 +7,95 @@ export interface Piece {
 	readonly name?: string;
 }
 
+/** The text in pieces, in order; those with a `name` read as its initials. */
+export type Masking = (text: string) => readonly Piece[];
+
 /** `A.D.` for `Anna Diaz`, `J.-P.S.` for `Jean-Pierre Smit`; a single word gives one letter. */
 export function initialsOf(name: string): string {
 	return name
 		.trim()
 		.split(/\s+/)
-		.map((word) => word.split('-').map((part) => `${[...part.normalize('NFC')][0]?.toUpperCase() ?? ''}.`).join('-'))
+		.map((word) => word.split(/[-‐‑]/).map((part) => `${[...part.normalize('NFC')][0]?.toUpperCase() ?? ''}.`).join('-'))
 		.join('');
 }
 
-/** The text in pieces, in order; those with a `name` read as its initials. Longer names win; case and form of letters do not count. */
+/** For many texts at once. Longer names win; case, accents, and how the parts of a name are joined do not count. */
+export function maskingOf(names: readonly string[]): Masking {
+	const known = knownNames(names);
+	if (known.length === 0) return (text) => [{ text }];
+	// No look-behind: phones with iOS before 16.4 cannot load a program that holds one.
+	const pattern = new RegExp(`(^|[^\\p{L}\\p{N}\\p{M}])(?:${known.map(({ name }) => `(${anyForm(name)})`).join('|')})(?![\\p{L}\\p{N}\\p{M}])`, 'giu');
+	return (text) => piecesOf(text.normalize('NFC'), pattern, known);
+}
+
 export function withInitials(text: string, names: readonly string[]): readonly Piece[] {
-	const known = [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))].sort((a, b) => b.length - a.length);
-	if (known.length === 0) return [{ text }];
-	const whole = text.normalize('NFC');
-	const pattern = new RegExp(known.map((name) => escaped(name.normalize('NFC')).replace(/\s+/g, '\\s+')).join('|'), 'giu');
-	const pieces: Piece[] = [];
-	let done = 0;
-	for (const match of whole.matchAll(pattern)) {
-		const end = match.index + match[0].length;
-		if (match.index < done || isWordAt(whole, match.index - 1, -1) || isWordAt(whole, end, 1)) continue;
-		if (match.index > done) pieces.push({ text: whole.slice(done, match.index) });
-		pieces.push({ text: initialsOf(match[0]), name: match[0] });
-		done = end;
-	}
-	if (done < whole.length || pieces.length === 0) pieces.push({ text: whole.slice(done) });
-	return pieces;
+	return maskingOf(names)(text);
 }
 
 export function plainText(pieces: readonly Piece[]): string {
 	return pieces.map(({ text }) => text).join('');
 }
 
-// No look-behind: phones with iOS before 16.4 cannot load a program that holds one.
-function isWordAt(text: string, index: number, direction: 1 | -1): boolean {
-	const [character = ''] = direction === 1 ? [...text.slice(index, index + 2)] : [...text.slice(Math.max(0, index - 1), index + 1)].slice(-1);
-	return /[\p{L}\p{N}\p{M}]/u.test(character);
+interface KnownName {
+	readonly name: string;
+	/** A part of a longer name counts as a name only where it is written as one: many are words as well. */
+	readonly isPart: boolean;
+}
+
+function knownNames(names: readonly string[]): readonly KnownName[] {
+	const whole = [...new Set(names.map((name) => name.normalize('NFC').trim()).filter((name) => /[\p{L}\p{N}]/u.test(name)))];
+	const parts = whole.flatMap((name) => {
+		const words = name.split(/\s+/);
+		return words.length < 2 ? [] : words.filter((word) => /^\p{Lu}.*\p{L}/u.test(word) && !neverAlone.has(word.replace(/\.$/, '').toLowerCase()) && !whole.includes(word));
+	});
+	return [...whole.map((name) => ({ name, isPart: false })), ...[...new Set(parts)].map((name) => ({ name, isPart: true }))].sort((a, b) => b.name.length - a.name.length);
+}
+
+// Titles, and what a date is made of: a report without its dates says something else.
+const neverAlone: ReadonlySet<string> = new Set(
+	'dr mr mrs ms mx miss prof professor sir dame lord lady january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+);
+
+function piecesOf(whole: string, pattern: RegExp, known: readonly KnownName[]): readonly Piece[] {
+	const pieces: Piece[] = [];
+	let done = 0;
+	pattern.lastIndex = 0;
+	for (let match = pattern.exec(whole); match !== null; match = pattern.exec(whole)) {
+		const [all, before = '', ...found] = match;
+		const from = match.index + before.length;
+		const name = all.slice(before.length);
+		const entry = known[found.findIndex((one) => one !== undefined)];
+		if (entry === undefined || (entry.isPart && !isWrittenAsName(name))) {
+			pattern.lastIndex = from + 1;
+			continue;
+		}
+		if (from > done) pieces.push({ text: whole.slice(done, from) });
+		pieces.push({ text: initialsOf(entry.name), name });
+		done = from + name.length;
+	}
+	if (done < whole.length || pieces.length === 0) pieces.push({ text: whole.slice(done) });
+	return pieces;
+}
+
+function isWrittenAsName(text: string): boolean {
+	return /^\p{Lu}/u.test(text);
+}
+
+/** `Anna Diaz` also as `anna-diaz`, `Anna_Diaz`, `AnnaDiaz` and `Anna%20Diaz`; `O'Neil` with any apostrophe. */
+function anyForm(name: string): string {
+	return [...name.replace(/[\s\-‐‑]+/g, ' ')].map((character) => (character === ' ' ? '(?:[\\s_.+\\-‐‑–]|%20)*' : apostrophes.includes(character) ? `(?:[${apostrophes}]|%27|%E2%80%99)?` : letter(character))).join('');
+}
+
+const apostrophes = "'’‘ʼ`´";
+
+/** With and without its accent, and as an address has it. */
+function letter(character: string): string {
+	const bare = character.normalize('NFD').replace(/\p{M}+/gu, '');
+	const inAddress = /\p{M}|\p{L}|\p{N}/u.test(character) ? encodeURIComponent(character) : character;
+	const forms = [...new Set([character, bare, inAddress])].filter((form) => form !== '');
+	return forms.length === 1 ? escaped(character) : `(?:${forms.map(escaped).join('|')})`;
 }
 
 function escaped(text: string): string {
-	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

@@ -22,6 +22,6 @@ function cellText(text: string): string {
 function plain(text: string): string {
 	return text
 		.replace(/[\r\n\t]+/g, ' ')
-		.replace(/[\\`*_[\]<>#~$%=^]/g, '\\$&')
+		.replace(/[\\`*_[\]<>#~$^]|%{2,}|={2,}/g, (mark) => [...mark].map((one) => `\\${one}`).join(''))
 		.replace(/^(\s*)([-+]|\d+[.)])(\s)/, '$1\\$2$3');
 }

@@ -1,6 +1,6 @@
 // A report as parts that any format can be made of: paragraphs, tables, places for charts. What stands in it is built
 // from the dashboard's model of the day, so that every figure agrees with it.
-import { plainText, withInitials } from './initials';
+import { maskingOf, plainText } from './initials';
 
 export interface Report {
 	readonly title: string;
@@ -45,8 +45,9 @@ export interface Replacement {
 /** The report with every listed name as initials, and what was replaced, by name. */
 export function reportWithInitials(report: Report, names: readonly string[]): { readonly report: Report; readonly replaced: readonly Replacement[] } {
 	const counts = new Map<string, Replacement>();
+	const piecesOf = maskingOf(names);
 	const mask = (text: string): string => {
-		const pieces = withInitials(text, names);
+		const pieces = piecesOf(text);
 		for (const { name, text: initials } of pieces) {
 			if (name === undefined) continue;
 			const key = name.toLowerCase();

@@ -15,6 +15,8 @@ export interface ReportWords {
 	readonly leftOut: (notes: number) => string;
 	readonly levelsRest: string;
 	readonly aPrivateNote: string;
+	/** The title of a note within a sentence. */
+	readonly named: (title: string) => string;
 	readonly and: (notes: string, privateNotes: number) => string;
 	readonly notes: (count: number) => string;
 	readonly nextProof: (row: CompetenceRow) => string;
@@ -138,10 +140,10 @@ function certificateTable({ certificates }: ShareableModel, words: ReportWords):
 }
 
 /** What stands where the sentence has `{note}`. An empty path is a note that stays out. */
-export function noteIn(row: CompetenceRow, words: Pick<ReportWords, 'aPrivateNote'>): string {
+export function noteIn(row: CompetenceRow, words: Pick<ReportWords, 'aPrivateNote' | 'named'>): string {
 	const path = 'note' in row.nextProof ? row.nextProof.note : '';
 	if (path === '') return words.aPrivateNote;
-	return row.evidence.find((note) => note.path === path)?.title ?? titleOf(path);
+	return words.named(row.evidence.find((note) => note.path === path)?.title ?? titleOf(path));
 }
 
 function text(figure: number | undefined): string {

@@ -5,6 +5,7 @@ import type { CompetenceRow, EvidenceRow } from '../dashboard/model';
 import type { Report, ReportPart } from '../export/report';
 import type { Level } from '../level';
 import type { StarPart } from '../note-facts';
+import { figuresIn } from './result-figures';
 
 export type Purpose = 'appraisal' | 'application' | 'interview';
 
@@ -20,19 +21,25 @@ export interface PackEntry {
 	readonly descriptor: string;
 	readonly note: EvidenceRow | undefined;
 	readonly story: Story | undefined;
+	/** Private notes that the proved level rests on as well. */
+	readonly privateSupport: number;
 }
 
 export interface PackWords {
 	readonly title: (purpose: Purpose, date: CalendarDate) => string;
-	readonly opening: (purpose: Purpose, entries: number) => string;
-	readonly claim: (claimed: Level | undefined, evidenced: Level | undefined, target: Level) => string;
+	readonly opening: (purpose: Purpose, entries: number, stories: number) => string;
+	/** Private notes of the whole vault, which stay out. */
+	readonly leftOut: (notes: number) => string;
+	readonly claim: (claimed: Level | undefined, evidenced: Level | undefined, target: Level, privateSupport: number) => string;
 	readonly descriptor: (level: Level, descriptor: string) => string;
 	readonly source: (title: string, date: CalendarDate | undefined, level: Level | undefined) => string;
 	readonly noStory: string;
+	/** A note is chosen, and nothing stands under the headings of its STAR. */
+	readonly untold: string;
 	readonly parts: Readonly<Record<StarPart, string>>;
 	readonly figures: string;
 	readonly confirm: string;
-	readonly summary: { readonly heading: string; readonly caption: string; readonly columns: readonly [string, string, string, string, string, string] };
+	readonly summary: { readonly heading: string; readonly caption: string; readonly columns: readonly [string, string, string, string, string, string]; readonly notRated: string; readonly notProved: string };
 	readonly thin: { readonly heading: string; readonly none: string; readonly row: (name: string, next: string) => string };
 	readonly nextProof: (row: CompetenceRow) => string;
 	readonly foot: readonly string[];
@@ -42,21 +49,38 @@ export interface Pack {
 	readonly purpose: Purpose;
 	readonly today: CalendarDate;
 	readonly entries: readonly PackEntry[];
+	readonly leftOut: number;
 }
 
 const order: readonly StarPart[] = ['situation', 'task', 'action', 'result'];
 
-export function packReport({ purpose, today, entries }: Pack, words: PackWords): Report {
+export function packReport({ purpose, today, entries: chosen, leftOut }: Pack, words: PackWords): Report {
+	const entries = strongestFirst(chosen);
 	return {
 		title: words.title(purpose, today),
-		lines: [words.opening(purpose, entries.length)],
+		lines: [words.opening(purpose, entries.length, entries.filter(isTold).length), ...(leftOut === 0 ? [] : [words.leftOut(leftOut)])],
 		parts: [summaryPart(entries, words), ...entries.map((entry) => competencePart(entry, words)), thinPart(entries, words)],
 		foot: words.foot,
 	};
 }
 
+/** Whoever reads only the first pages reads what is proved best and told whole. */
+function strongestFirst(entries: readonly PackEntry[]): readonly PackEntry[] {
+	const strength = ({ row, note }: PackEntry): number => (row.evidenced ?? -1) * 10 + (note === undefined ? 0 : 1 + (4 - note.missingStarParts.length));
+	return [...entries].sort((a, b) => strength(b) - strength(a));
+}
+
+function isTold({ story }: Pick<PackEntry, 'story'>): boolean {
+	return order.some((part) => (story?.parts[part] ?? []).length > 0);
+}
+
+/** The title of a note as a reader outside the vault needs it: its date stands beside it. */
+export function withoutDate(title: string): string {
+	return title.replace(/^\d{4}-\d{2}-\d{2}[\s,_-]+(?=\S)/, '');
+}
+
 function summaryPart(entries: readonly PackEntry[], words: PackWords): ReportPart {
-	const { heading, caption, columns } = words.summary;
+	const { heading, caption, columns, notRated, notProved } = words.summary;
 	return {
 		id: 'summary',
 		heading,
@@ -64,21 +88,22 @@ function summaryPart(entries: readonly PackEntry[], words: PackWords): ReportPar
 		table: {
 			caption,
 			columns: columns.map((title, index) => ({ title, isFigure: index > 0 && index < 4 })),
-			rows: entries.map(({ row, note }) => [row.name, figure(row.claimed?.level), figure(row.evidenced), String(row.target), note?.title ?? '', firstFigures(entries.find((one) => one.row === row)).join('; ')]),
+			rows: entries.map(({ row, note }) => [row.name, figure(row.claimed?.level, notRated), figure(row.evidenced, notProved), String(row.target), note ? withoutDate(note.title) : '', firstFigures(entries.find((one) => one.row === row)).join('; ')]),
 		},
 	};
 }
 
-function competencePart({ row, descriptor, note, story }: PackEntry, words: PackWords): ReportPart {
+function competencePart({ row, descriptor, note, story, privateSupport }: PackEntry, words: PackWords): ReportPart {
 	const level = row.claimed?.level ?? row.evidenced;
 	return {
 		id: row.id,
 		heading: row.name,
 		startsPage: true,
 		text: [
-			words.claim(row.claimed?.level, row.evidenced, row.target),
+			words.claim(row.claimed?.level, row.evidenced, row.target, privateSupport),
 			...(level === undefined || descriptor === '' ? [] : [words.descriptor(level, descriptor)]),
-			note ? words.source(note.title, note.date, note.level) : words.noStory,
+			note ? words.source(withoutDate(note.title), note.date, note.level) : words.noStory,
+			...(note !== undefined && !isTold({ story }) ? [words.untold] : []),
 		],
 		sections: story ? sectionsOf(story, words) : [],
 	};
@@ -102,16 +127,10 @@ function thinPart(entries: readonly PackEntry[], words: PackWords): ReportPart {
 	return { id: 'thin', heading, startsPage: true, text: thin.length === 0 ? [none] : thin.map(({ row }) => line(row.name, words.nextProof(row))) };
 }
 
-/** Sentences of the result that hold a figure, at most three. */
-export function figuresIn({ parts }: Story): readonly string[] {
-	const sentences = (parts.result ?? []).flatMap((paragraph) => paragraph.match(/[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?]?/g) ?? []).map((sentence) => sentence.trim());
-	return sentences.filter((sentence) => /\d|£|€|\$|%/.test(sentence)).slice(0, 3);
-}
-
 function firstFigures(entry: PackEntry | undefined): readonly string[] {
 	return entry?.story ? figuresIn(entry.story).slice(0, 1) : [];
 }
 
-function figure(level: Level | undefined): string {
-	return level === undefined ? '' : String(level);
+function figure(level: Level | undefined, none: string): string {
+	return level === undefined ? none : String(level);
 }

@@ -21,6 +21,19 @@ export const nextProof = {
 	belowFloor: 'Below the knowledge floor.',
 };
 
+export type NextProofWords = typeof nextProof;
+
+/** In a report or a pack, which others read: it speaks to nobody. */
+export const nextProofOutside: NextProofWords = {
+	...nextProof,
+	newerNeeded: (level, last) => `A newer example at level ${level}; the last is from ${formatMonth(last)}.`,
+	oneMoreAndStar: (level) => `One more note at level ${level} beside {note}, and the STAR finished in one of the two.`,
+	oneMore: (level) => `One more note at level ${level} beside {note}.`,
+	noLevelGiven: (notes) => (notes === 1 ? 'One note is tagged but carries no level.' : `${notes} notes are tagged but carry no level.`),
+	finishStar: (missing) => `The STAR in {note} is unfinished; ${emptyParts(missing)}.`,
+	secondView: (level) => `Two notes support ${level}; nobody else has rated it yet.`,
+};
+
 /** `Result is empty`, `Action and Result are empty`. */
 export function emptyParts(missing: readonly StarPart[]): string {
 	return `${listInWords(missing.map(startSentence))} ${missing.length === 1 ? 'is' : 'are'} empty`;

@@ -1,7 +1,9 @@
 // Words of Build evidence pack: the choice, and the pack itself.
-import type { PackWords, Purpose } from '../../core/pack/pack-report';
+import type { ReportWords } from '../../core/export/where-i-stand';
+import { withoutDate, type PackWords, type Purpose } from '../../core/pack/pack-report';
 import { formatDay } from './dates';
-import { numberInWordsFirst } from './numbers';
+import { inSentence } from './review-note';
+import { numberInWords, numberInWordsFirst } from './numbers';
 import { report } from './report';
 
 const purposes: Readonly<Record<Purpose, string>> = { appraisal: 'Appraisal', application: 'Application', interview: 'Interview' };
@@ -34,22 +36,30 @@ export const pack = {
 };
 
 /** The sentence of the next proof is made by who has the words for it. */
-export const packNote: Omit<PackWords, 'nextProof'> = {
+export const packNote: Omit<PackWords, 'nextProof'> & Pick<ReportWords, 'aPrivateNote' | 'named'> = {
+	aPrivateNote: report.aPrivateNote,
+	named: (title) => report.named(withoutDate(title)),
 	title: (purpose, date) => `Evidence pack: ${purposes[purpose].toLowerCase()}, ${formatDay(date)}`,
-	opening: (_, count) => `${numberInWordsFirst(count)} ${count === 1 ? 'competence' : 'competences'}, each with a claim on a scale of 0 to 5 and the story that shows it.`,
-	claim: (claimed, evidenced, target) =>
+	opening: (_, count, stories) => {
+		const claim = `${count === 1 ? 'One competence: ' : `${numberInWordsFirst(count)} competences: for each, `}what I claim on a scale of 0 to 5`;
+		if (stories === 0) return `${claim}. No story is chosen yet.`;
+		return stories === count ? `${claim} and the story that shows it.` : `${claim}; for ${numberInWords(stories)} of them, the story that shows it.`;
+	},
+	leftOut: (notes) => (notes === 1 ? 'One private note is left out.' : `${numberInWordsFirst(notes)} private notes are left out.`),
+	claim: (claimed, evidenced, target, privateSupport) =>
 		[
 			claimed === undefined ? 'Not rated yet.' : `I put myself at level ${claimed}, ${levelNames[claimed] ?? ''}.`,
-			evidenced === undefined ? 'My notes do not prove a level yet.' : `My notes prove level ${evidenced}.`,
+			evidenced === undefined ? 'My notes do not prove a level yet.' : `My notes prove level ${evidenced}${privateSupport === 0 ? '' : `, ${numberInWords(privateSupport)} private ${privateSupport === 1 ? 'note' : 'notes'} among them`}.`,
 			`The role asks for ${target}.`,
 		].join(' '),
-	descriptor: (level, descriptor) => `Level ${level} means: ${descriptor}`,
-	source: (title, date, level) => `From ${[title, ...(date === undefined ? [] : [formatDay(date)]), ...(level === undefined ? [] : [`level ${level}`])].join(', ')}.`,
+	descriptor: (level, descriptor) => `Level ${level} means: ${inSentence(descriptor)}`,
+	source: (title, date, level) => `From ${[report.named(title), ...(date === undefined ? [] : [formatDay(date)]), ...(level === undefined ? [] : [`level ${level}`])].join(', ')}.`,
 	noStory: 'No story is chosen for this yet.',
+	untold: 'It is not told as situation, task, action and result yet.',
 	parts: { situation: 'Situation', task: 'Task', action: 'Action', result: 'Result' },
 	figures: 'In figures',
 	confirm: 'Who can confirm it',
-	summary: { heading: 'Summary', caption: 'What is claimed, proved and asked for', columns: ['Competence', 'My rating', 'Proved', 'Target', 'Story', 'In figures'] },
-	thin: { heading: 'Still thin', none: 'Every claim in this pack is supported by its notes.', row: (name, next) => `${name}: ${next}` },
+	summary: { heading: 'Summary', caption: 'What is claimed, proved and asked for', columns: ['Competence', 'My rating', 'Proved', 'Target', 'Story', 'In figures'], notRated: 'Not rated', notProved: 'None' },
+	thin: { heading: 'Still thin', none: 'Every claim in this pack is supported by its notes.', row: (name, next) => `${name}: ${inSentence(next)}` },
 	foot: report.foot,
 };

@@ -17,6 +17,7 @@ export const report: Omit<ReportWords, 'nextProof'> = {
 	leftOut: (count) => (count === 1 ? 'One private note is left out.' : `${count} private notes are left out.`),
 	levelsRest: 'Levels may rest on private notes as well; where they do, the number of notes says so.',
 	aPrivateNote: privateNotes(1),
+	named: (title) => `“${title}”`,
 	notes,
 	and: (shown, count) => (shown === '' ? privateNotes(count) : `${shown} and ${privateNotes(count)}`),
 	starComplete: 'Complete',

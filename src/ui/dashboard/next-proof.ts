@@ -2,6 +2,7 @@
 import { titleOf } from '../../core/file-name-date';
 import type { CompetenceRow } from '../../core/dashboard/model';
 import type { Level } from '../../core/level';
+import type { NextProofWords } from '../../i18n/en/next-proof';
 import { words } from '../../i18n/words';
 import { drawButton, type Drawing } from './drawing';
 import { drawNoteLink, drawSentence } from './note-link';
@@ -16,9 +17,8 @@ export function drawNextProof(parent: HTMLElement, row: CompetenceRow, key: stri
 	if (row.nextProof.kind === 'next-level') parent.createSpan({ cls: 'pp-prompt', text: ` ${words().dashboard.proofs.prompt(row.nextProof.prompt)}` });
 }
 
-/** With `{note}` where the link belongs. */
-export function nextProofSentence({ nextProof: proof }: CompetenceRow): string {
-	const say = words().dashboard.proofs;
+/** With `{note}` where the link belongs. `say` has other words where somebody else reads it. */
+export function nextProofSentence({ nextProof: proof }: CompetenceRow, say: NextProofWords = words().dashboard.proofs): string {
 	switch (proof.kind) {
 		case 'none-yet':
 			return say.noneYet(proof.level);

@@ -1,9 +1,10 @@
 // The last look at a report: what somebody else would read, which names were replaced, and which files to write. Nothing
 // is written here; the choice is given back.
 import { Modal, type App } from 'obsidian';
-import { withInitials } from '../../core/export/initials';
+import { maskingOf } from '../../core/export/initials';
 import type { Replacement, Report, ReportTable } from '../../core/export/report';
 import { words } from '../../i18n/words';
+import { onModEnter } from '../mod-enter';
 
 /** In the order in which they are offered. */
 export const formats = ['markdown', 'html', 'csv', 'json', 'svg', 'png'] as const;
@@ -51,10 +52,7 @@ class ExportModal extends Modal {
 		const writeEl = buttonsEl.createEl('button', { cls: 'mod-cta', attr: { type: 'button' } });
 		writeEl.addEventListener('click', () => this.finish());
 		buttonsEl.createEl('button', { text: say.cancel, attr: { type: 'button' } }).addEventListener('click', () => this.close());
-		this.scope.register(['Mod'], 'Enter', () => {
-			this.finish();
-			return false;
-		});
+		onModEnter(this.scope, () => this.finish());
 		update(writeEl);
 		writeEl.focus();
 	}
@@ -111,8 +109,9 @@ function drawReplaced(parent: HTMLElement, { names, replaced }: ExportPreview): 
 
 function drawReport(parent: HTMLElement, { report, names }: ExportPreview): void {
 	const reportEl = parent.createDiv({ cls: 'pp-note-preview pp-export-report', attr: { tabindex: '0', role: 'region', 'aria-labelledby': 'pp-export-help' } });
+	const piecesOf = maskingOf(names);
 	const write = (el: HTMLElement, text: string): void => {
-		for (const piece of withInitials(text, names)) {
+		for (const piece of piecesOf(text)) {
 			if (piece.name === undefined) el.appendText(piece.text);
 			else el.createEl('mark', { text: piece.text, attr: { title: piece.name } });
 		}

@@ -5,7 +5,8 @@ import { markdownText } from '../../../src/core/export/markdown';
 import { reportWithInitials } from '../../../src/core/export/report';
 import { withoutPrivate } from '../../../src/core/export/without-private';
 import { proofsFor, proposedFor } from '../../../src/core/pack/best-proofs';
-import { figuresIn, packReport } from '../../../src/core/pack/pack-report';
+import { packReport } from '../../../src/core/pack/pack-report';
+import { figuresIn } from '../../../src/core/pack/result-figures';
 import { defaultSettings } from '../../../src/core/settings';
 import { packNote } from '../../../src/i18n/en/pack';
 import { evidenceOf, session, star, tallyOf } from '../dashboard/sample-facts';
@@ -42,10 +43,10 @@ describe('the best proofs', () => {
 describe('an evidence pack', () => {
 	const story = { parts: { situation: ['Two cases.'], task: [], result: ['We saved £1.2m. Anna agreed. It took 3 weeks.'] }, confirm: ['The chair'] };
 	const entries = [
-		{ row: row('gravitas'), descriptor: 'Holds the room.', note: proofsFor(row('gravitas'))[1], story },
-		{ row: row('drive'), descriptor: '', note: undefined, story: undefined },
+		{ row: row('gravitas'), descriptor: 'Holds the room.', note: proofsFor(row('gravitas'))[1], story, privateSupport: 1 },
+		{ row: row('drive'), descriptor: '', note: undefined, story: undefined, privateSupport: 0 },
 	];
-	const report = packReport({ purpose: 'interview', today: '2026-11-22', entries }, { ...packNote, nextProof: () => 'Two notes at level 4.' });
+	const report = packReport({ purpose: 'interview', today: '2026-11-22', entries, leftOut: 1 }, { ...packNote, nextProof: () => 'Two notes at level 4.' });
 
 	it('has a page of summary, one each competence, and what is still thin', () => {
 		expect(report.parts.map(({ heading, startsPage = false }) => [heading, startsPage])).toEqual([
@@ -55,7 +56,7 @@ describe('an evidence pack', () => {
 			['Still thin', true],
 		]);
 		expect(report.parts[0]?.table?.rows[0]).toEqual(['Gravitas', '3', '4', '4', 'Later at 3', 'We saved £1.2m.']);
-		expect(report.parts[3]?.text).toEqual(['Ambition and drive: Two notes at level 4.']);
+		expect(report.parts[3]?.text).toEqual(['Ambition and drive: two notes at level 4.']);
 	});
 
 	it('tells the story in the person’s own words, without the parts that are not there', () => {
@@ -76,7 +77,23 @@ describe('an evidence pack', () => {
 		expect(page.match(/<section class="page">/g)).toHaveLength(3);
 	});
 
+	it('says what stays out, and where a proved level rests on it, without a name', () => {
+		expect(report.lines).toEqual(['Two competences: for each, what I claim on a scale of 0 to 5; for one of them, the story that shows it.', 'One private note is left out.']);
+		expect(report.parts[1]?.text[0]).toBe('I put myself at level 3, running. My notes prove level 4, one private note among them. The role asks for 4.');
+		expect(report.parts[2]?.text[0]).toMatch(/^I put myself at level 4, owning\. My notes do not prove a level yet\./);
+	});
+
+	it('leads with what is proved best and told whole, whatever order it was chosen in', () => {
+		const turned = packReport({ purpose: 'interview', today: '2026-11-22', entries: [...entries].reverse(), leftOut: 0 }, { ...packNote, nextProof: () => '' });
+		expect(turned.parts.map(({ heading }) => heading)).toEqual(report.parts.map(({ heading }) => heading));
+	});
+
+	it('cuts no sentence at initials, and takes no date for a figure', () => {
+		const result = ['No exception since. S.K. brought me a coffee on the 30th at 10:15. Dr. Ito saw 9 January 2026. It ran until May 2027.', 'Nine of eleven moved. (Saved £2k, e.g. on fees.) Forty bursts, no change.'];
+		expect(figuresIn({ parts: { result } })).toEqual(['Nine of eleven moved.', '(Saved £2k, e.g. on fees.)', 'Forty bursts, no change.']);
+	});
+
 	it('takes sentences with figures from the result alone, three at most', () => {
-		expect(figuresIn({ parts: { situation: ['5 people.'], result: ['1.5 days. No figure here. 20 % less. £3 saved. 4 more.'] }, confirm: [] })).toEqual(['1.5 days.', '20 % less.', '£3 saved.']);
+		expect(figuresIn({ parts: { situation: ['5 people.'], result: ['1.5 days. No figure here. 20 % less. £3 saved. 4 more.'] } })).toEqual(['1.5 days.', '20 % less.', '£3 saved.']);
 	});
 });

@@ -64,6 +64,10 @@ export function tallyWith(plan: string | undefined): Tally {
 	return all.reduce((tally, [notePath, text]) => applyNote(tally, undefined, factsOf(notePath, text)), emptyTally());
 }
 
+/** Undefined where there is no such note. */
+export const textOf = (notePath: string): string | undefined => vault.get(notePath);
+export const sampleNotes: ReadonlyMap<string, string> = vault;
+
 export const isPrivate = (notePath: string): boolean => factsOf(notePath, vault.get(notePath) ?? '')?.private === true;
 export const privateTitles = [...vault.keys()].filter(isPrivate).map(titleOf);
 
