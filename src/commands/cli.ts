@@ -1,9 +1,10 @@
 // The command line: what the dashboard says, as Markdown or JSON, and two commands that write. Those say what they would
-// do, and do it when told to apply. Private notes are counted and never named.
+// do, and do it when told to apply. Private notes are counted and never named; listed names come out as initials.
 import type { CliData, CliFlags, Plugin } from 'obsidian';
 import { readParameters, type Expected, type Parameters } from '../core/cli/parameters';
 import { summarise } from '../core/dashboard/summarise';
 import type { CompetenceRow, DashboardModel } from '../core/dashboard/model';
+import { maskingOf, plainText } from '../core/export/initials';
 import { withoutPrivate, type Shareable } from '../core/export/without-private';
 import { noteIn, whereIStand } from '../core/export/where-i-stand';
 import { lookupOf } from '../core/competence-lookup';
@@ -26,7 +27,7 @@ const expected: Readonly<Record<Name, Readonly<Record<string, Expected>>>> = {
 };
 
 const answers: Readonly<Record<Name, (bench: Workbench, parameters: Parameters) => Promise<CliAnswer> | CliAnswer>> = {
-	status: (bench) => status(shareableOf(bench)),
+	status: (bench) => status(shareableOf(bench), maskOf(bench)),
 	gaps: (bench, parameters) => gaps(bench, parameters),
 	next: (bench, { limit = 3 }) => next(bench, limit),
 	tag: (bench, parameters) => cliTag(bench, parameters),
@@ -67,12 +68,18 @@ function shareableOf(bench: Workbench): Shareable {
 	return withoutPrivate(modelOf(bench), (path) => bench.index().factsOf(path)?.private === true);
 }
 
-function status(shareable: Shareable): CliAnswer {
+/** What is printed may go anywhere. */
+function maskOf({ settings }: Workbench): (text: string) => string {
+	const piecesOf = maskingOf(settings.get().privateNames);
+	return (text) => plainText(piecesOf(text));
+}
+
+function status(shareable: Shareable, mask: (text: string) => string): CliAnswer {
 	const { title, lines } = whereIStand(shareable, { ...reportWords, nextProof: () => '' });
 	const { model, included, leftOut } = shareable;
 	return {
-		text: [`# ${title}`, '', ...lines.map((line) => `- ${line}`)].join('\n'),
-		data: { date: model.today, target: model.target.profile, plan: model.plan?.path ?? null, mustMove: model.mustMove, notes: included, privateNotes: leftOut },
+		text: [`# ${mask(title)}`, '', ...lines.map((line) => `- ${mask(line)}`)].join('\n'),
+		data: { date: model.today, target: model.target.profile, plan: model.plan ? mask(model.plan.path) : null, mustMove: model.mustMove, notes: included, privateNotes: leftOut },
 	};
 }
 
@@ -95,8 +102,9 @@ function gaps(bench: Workbench, { area, limit }: Parameters): CliAnswer {
 function next(bench: Workbench, limit: number): CliAnswer {
 	const { columns } = words().cli;
 	const { model } = shareableOf(bench);
+	const mask = maskOf(bench);
 	const order = modelOf(bench).nextProofs.slice(0, limit);
-	const rows = order.flatMap((id) => model.competences.filter((row) => row.id === id)).map((row) => ({ row, sentence: nextProofSentence(row).replace('{note}', noteIn(row, reportWords)) }));
+	const rows = order.flatMap((id) => model.competences.filter((row) => row.id === id)).map((row) => ({ row, sentence: mask(nextProofSentence(row).replace('{note}', noteIn(row, reportWords))) }));
 	return {
 		text: table([columns.competence, columns.next], rows.map(({ row, sentence }) => [row.name, sentence])),
 		data: rows.map(({ row, sentence }) => ({ id: row.id, level: 'level' in row.nextProof ? row.nextProof.level : null, next: sentence })),

@@ -91,10 +91,15 @@ function paragraphsOf(text: string): readonly string[] {
 		}
 		if (isCode) continue;
 		if (line.trim() === '' || isListItem(line)) end();
-		open.push(plainInline(line.replace(/^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?)?/u, '')));
+		open.push(plainInline(withoutOddTags(line).replace(/^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?)?/u, '')));
 	}
 	end();
 	return paragraphs;
+}
+
+/** A tag ends at a sign that it cannot hold; what is glued to it there, as half a name may be, goes with it. */
+function withoutOddTags(line: string): string {
+	return line.replace(/(^|\s)#[\p{L}\p{N}_/-]+(?:[^\s\p{L}\p{N}_/\-,;:!?—–|]{1,3}[\p{L}\p{N}_/-]+)+/gu, '$1');
 }
 
 /** Without the marks of emphasis, and without the bars that stand for what was left out. */

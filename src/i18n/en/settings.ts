@@ -12,7 +12,7 @@ export const settings = {
 	privateFolders: 'Private folders',
 	privateFoldersText: 'One folder a line. Notes in them count on the dashboard and are never named in anything exported.',
 	privateNames: 'Names to shorten',
-	privateNamesText: 'One name a line. In exports each is shown as its initials.',
+	privateNamesText: 'One name a line. In exports each is shown as its initials, and so is a first or last name by itself.',
 	framework: 'Framework',
 	frameworkOverride: 'Your own framework',
 	frameworkOverrideText: 'A note or a YAML file that changes the built-in areas, competences, levels, actions and routes. When this is empty, the one note that has pathway-type: framework among its properties counts.',
