@@ -20,8 +20,8 @@ export const bases = {
 		gaps: 'Show the gaps',
 		noNotes: 'This base shows no notes. Loosen its filters, or tag a note with competence areas.',
 		noneTagged: (all: number): string => (all === 1 ? 'The one note in this base carries no competence tag that is known. Tag it, or change the filters.' : `None of the ${all} notes in this base carries a competence tag that is known. Tag them, or change the filters.`),
-		counted: (tagged: number, all: number): string => (tagged === all ? `${notes(all)} in this base, ${all === 1 ? 'with' : 'all with'} a competence tag.` : `${tagged} of ${notes(all)} in this base ${tagged === 1 ? 'carries' : 'carry'} a competence tag that is known. ${all - tagged === 1 ? 'The other is' : 'The others are'} not counted.`),
-		whatCounts: 'Evidence is counted from these notes alone; ratings and target are those of the dashboard.',
+		counted: (tagged: number, all: number): string => (tagged === all ? `${notes(all)} in this base ${all === 1 ? 'counts' : 'count'} as evidence` : `${tagged} of ${notes(all)} in this base ${tagged === 1 ? 'carries a competence tag that is known and counts' : 'carry a competence tag that is known and count'} as evidence`),
+		whatElse: 'Ratings and target are those of the dashboard.',
 		nothingShown: 'Radar and gaps are both switched off in the settings of this view. Switch one of them on.',
 	},
 };

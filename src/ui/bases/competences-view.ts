@@ -39,7 +39,8 @@ export class CompetencesView extends BasesView {
 	}
 
 	override onDataUpdated(): void {
-		this.paths = new Set(this.data.data.map(({ file }) => file.path));
+		// A base shows files of any kind.
+		this.paths = new Set(this.data.data.flatMap(({ file }) => (file.extension === 'md' ? [file.path] : [])));
 		this.show();
 		this.sayWhatCounts();
 		this.shown?.block?.drawSoon();
@@ -47,14 +48,13 @@ export class CompetencesView extends BasesView {
 
 	private show(): void {
 		const options = this.paths.size === 0 ? undefined : askedOf((key) => this.config.get(key));
-		const asked = JSON.stringify(options);
+		const asked = JSON.stringify(options ?? 'nothing');
 		if (this.shown?.asked === asked) return;
 		if (this.shown?.block) this.removeChild(this.shown.block);
 		this.pageEl.empty();
 		this.pageEl.createEl('p', { cls: 'pp-base-counted', attr: { role: 'status' } });
 		if (options === undefined || options.parts.length === 0) {
 			this.shown = { asked, block: undefined };
-			if (options) this.pageEl.createEl('p', { text: words().bases.view.nothingShown });
 			return;
 		}
 		const block = this.addChild(new DashboardBlock(this.pageEl.createDiv(), this.source, () => ({ kind: 'options', options })));
@@ -65,7 +65,8 @@ export class CompetencesView extends BasesView {
 	private sayWhatCounts(): void {
 		const line = this.pageEl.querySelector<HTMLElement>(':scope > .pp-base-counted');
 		if (!line || !this.isReady) return;
-		const text = countedWords(this.source.tagged(), this.paths.size);
+		const { view } = words().bases;
+		const text = this.paths.size > 0 && !this.shown?.block ? view.nothingShown : countedWords(this.source.tagged(), this.paths.size);
 		if (line.getText() !== text) line.setText(text);
 	}
 }
@@ -74,7 +75,7 @@ function countedWords(tagged: number, all: number): string {
 	const say = words().bases.view;
 	if (all === 0) return say.noNotes;
 	if (tagged === 0) return say.noneTagged(all);
-	return `${say.counted(tagged, all)} ${say.whatCounts}`;
+	return `${say.counted(tagged, all)}. ${say.whatElse}`;
 }
 
 /** What the view can be told, in the menu that Bases has for that. */
