@@ -47,7 +47,7 @@ function focusKey(root: HTMLElement, key: string): void {
 }
 
 function scrollerOf(element: HTMLElement): HTMLElement | null {
-	return element.closest<HTMLElement>('.view-content') ?? element.parentElement;
+	return element.closest<HTMLElement>('.bases-view, .view-content') ?? element.parentElement;
 }
 
 function nameOf(part: Element): string {
