@@ -30,6 +30,7 @@ export interface SurfaceSession extends VaultPage {
 export async function openSurfaces(browser: Browser, size: { readonly width: number; readonly height?: number }): Promise<SurfaceSession> {
 	const folder = await mkdtemp(path.join(tmpdir(), 'pathway-surfaces-'));
 	await cp(sampleVault, folder, { recursive: true });
+	await writeFile(path.join(folder, 'Competences.base'), 'filters: file.hasTag("competence")\nviews:\n  - type: portfolio-pathway-competences\n    name: Competences\n');
 	await writeFile(path.join(folder, 'Inbox', `${longName}.md`), '---\ntags:\n  - competence/investment/investment-appraisal\nevidence-level: 4\nevidence-date: 2026-11-01\n---\nThe NPV.\n');
 	const view = await openVaultPage({ browser, vault: folder, plugin: root, today: '2026-11-22', ...size });
 	return {
@@ -188,6 +189,19 @@ export const surfaces: readonly Surface[] = [
 		},
 		close: escape,
 	})),
+	{
+		name: 'competences in a base',
+		ours: '.pp-base',
+		open: async (view) => {
+			await view.open('Competences.base');
+			await view.page.locator('.pp-base .pp-gap-row').first().waitFor();
+			await view.page.locator('.pp-base [data-pp-key="notes:investment-appraisal"]').click();
+			await view.page.locator('.pp-base .pp-evidence').first().waitFor();
+		},
+		close: async (view) => {
+			await view.press('Mod+w');
+		},
+	},
 	{
 		name: 'settings tab',
 		ours: '.mod-settings .vertical-tab-content',

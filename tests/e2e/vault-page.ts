@@ -89,7 +89,7 @@ export async function openVaultPage(options: VaultPageOptions): Promise<VaultPag
 		},
 		open: async (name) => {
 			await pick('Mod+o', name);
-			await page.locator('.workspace-leaf.mod-active .view-header-title', { hasText: name.replace(/^.*\//, '').replace(/\.md$/, '') }).first().waitFor();
+			await page.locator('.workspace-leaf.mod-active .view-header-title', { hasText: name.replace(/^.*\//, '').replace(/\.(md|base)$/, '') }).first().waitFor();
 		},
 		menu: async (vaultPath, item) => {
 			const parts = vaultPath.split('/');
