@@ -8,6 +8,7 @@ import type { Framework } from '../core/framework/framework';
 import { freePath } from '../core/note-path';
 import { answersNote, answersPath } from '../core/plan/answers-note';
 import { buildPlan, type PlanDraft, type PlanOptions } from '../core/plan/build-plan';
+import { withNotes } from '../core/plan/gather-request';
 import type { PlanRequest } from '../core/plan/plan-request';
 import { qualificationNotes, type QualificationNotes } from '../core/plan/qualification-note';
 import { answersNoteWords } from '../i18n/en/answers-note';
@@ -49,7 +50,10 @@ export interface PlanNotesContext {
 	readonly isTaken: (path: string) => boolean;
 	/** Whether a link by that name alone would lead to some note. */
 	readonly isNameTaken: (name: string) => boolean;
-	readonly certificateNotes: Tally['qualifications'];
+	/** Ratings and certificates as the notes have them already. */
+	readonly notes: Pick<Tally, 'competences' | 'qualifications'>;
+	/** Wiki link to the latest note with one's own ratings; empty without one. */
+	readonly lastAssessmentLink: string;
 }
 
 /** The same request and context give the same bytes. */
@@ -58,11 +62,12 @@ export function draftPlanNotes(request: PlanRequest, context: PlanNotesContext):
 	const answersAt = freePath(answersPath(folder, today), isTaken);
 	const assessment = request.ratings.size === 0 ? undefined : assessmentNote({ ratings: request.ratings, rater: 'self', date: today, framework, words: assessmentWords, folder, isTaken });
 	const assessmentLink = assessment === undefined ? {} : { assessmentLink: linkTo(assessment.path, context) };
-	const draft = buildPlan(request, framework, context.template, today, { ...context, words: planNote, answersLink: linkTo(answersAt, context), ...assessmentLink });
+	const known = withNotes(request, context.notes, today);
+	const draft = buildPlan(known, framework, context.template, today, { ...context, words: planNote, answersLink: linkTo(answersAt, context), assessmentLink: context.lastAssessmentLink, ...assessmentLink });
 	const { text, refused } = noteFromTemplate(draft.body, draft.properties);
 	const plan: PlanDraft = { ...draft, body: bodyOf(text), reports: withFrontMatterReport(draft.reports, refused) };
 	const answers = answersNote({
-		request,
+		request: known,
 		framework,
 		views: draft.schedule.choice.views,
 		words: answersNoteWords,
@@ -72,7 +77,7 @@ export function draftPlanNotes(request: PlanRequest, context: PlanNotesContext):
 		planLink: linkTo(draft.path, context),
 		...assessmentLink,
 	});
-	const certificates = qualificationNotes(request, { framework, words: qualificationWords, folder, isTaken, existing: context.certificateNotes });
+	const certificates = qualificationNotes(request, { framework, words: qualificationWords, folder, isTaken, existing: context.notes.qualifications });
 	const needed = { isPrivate: false, isNeeded: true };
 	return {
 		plan,

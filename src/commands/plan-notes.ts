@@ -3,14 +3,15 @@ import type { PlanRequest } from '../core/plan/plan-request';
 import { formatDate } from '../host/format-date';
 import { noteExists } from '../host/note-store';
 import { draftPlanNotes, type PlanNotes } from './draft-plan-notes';
+import { lastAssessmentLink } from './last-assessment-link';
+import { readyWithProgress } from './ready-with-progress';
 import type { Workbench } from './workbench';
 
-/** Waits for the notes to be read when certificates were said, since one that has a note already keeps it. */
+/** Waits for the notes to be read: what they say of ratings and certificates counts in the plan from its first day. */
 export async function planNotes(bench: Workbench, request: PlanRequest, template: string): Promise<PlanNotes> {
 	const { app, settings } = bench;
 	const { folder, dueStyle, taskTag } = settings.get();
-	const index = bench.index();
-	if (request.held.length > 0 || (request.answers.otherCertificates ?? []).length > 0) await index.whenReady();
+	await readyWithProgress(bench);
 	return draftPlanNotes(request, {
 		framework: bench.framework(),
 		template,
@@ -21,6 +22,7 @@ export async function planNotes(bench: Workbench, request: PlanRequest, template
 		formatDate,
 		isTaken: (path) => noteExists(app, path),
 		isNameTaken: (name) => app.metadataCache.getFirstLinkpathDest(name, '') !== null,
-		certificateNotes: index.tally.qualifications,
+		notes: bench.index().tally,
+		lastAssessmentLink: lastAssessmentLink(bench),
 	});
 }

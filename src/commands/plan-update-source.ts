@@ -6,10 +6,7 @@
 // were changed and count. The preview says which and lets the person decide otherwise; after the update both say the same.
 // Routes that were changed in the properties of a plan that follows them otherwise are decisions, and go to the answers.
 import { getLinkpath, type App } from 'obsidian';
-import { latestRating } from '../core/assessment/ratings';
-import type { CalendarDate } from '../core/calendar-date';
-import type { Tally } from '../core/dashboard/tally';
-import { fileNameDate, titleOf } from '../core/file-name-date';
+import { fileNameDate } from '../core/file-name-date';
 import { isRecord, propertiesOf } from '../core/note-properties';
 import { buildPlan, type PlanDraft } from '../core/plan/build-plan';
 import { gatherRequest } from '../core/plan/gather-request';
@@ -25,6 +22,7 @@ import { planNote } from '../i18n/en/plan-note';
 import { readAnswersNote, type ReadAnswers } from '../markdown/answers-note';
 import { readFrontMatter } from '../markdown/front-matter';
 import { bodyOf, noteFromTemplate } from '../markdown/note-from-template';
+import { lastAssessmentLink } from './last-assessment-link';
 import type { Workbench } from './workbench';
 
 export type Winner = 'plan' | 'answers';
@@ -75,7 +73,7 @@ export async function findUpdateSource(bench: Workbench, path: string): Promise<
 	if (gathered.kind === 'incomplete') return { kind: 'incomplete', answersPath, missing: gathered.missing };
 	const template = await loadTemplate(app, settings.get().templateFolder, 'plan');
 	const { folder, dueStyle, taskTag } = settings.get();
-	const options = { words: planNote, formatDate, folder, dueStyle, taskTag, answersLink: plan.answersLink, assessmentLink: assessmentLink(app, tally, bench.today()) };
+	const options = { words: planNote, formatDate, folder, dueStyle, taskTag, answersLink: plan.answersLink, assessmentLink: lastAssessmentLink(bench) };
 	const sourceWith = (decided: readonly RouteDecision[]): UpdateSource => {
 		const request = (winner: Winner): PlanRequest => withDecisions(winner === 'plan' ? { ...gathered.request, ...plan.properties } : gathered.request, decided);
 		return {
@@ -103,16 +101,6 @@ export async function findUpdateSource(bench: Workbench, path: string): Promise<
 function linkedPath(app: App, link: string, from: string): string | undefined {
 	const target = getLinkpath(link.replace(/^\[\[|\]\]$/g, '').replace(/\|.*$/, '')).trim();
 	return target === '' ? undefined : app.metadataCache.getFirstLinkpathDest(target, from)?.path;
-}
-
-/** To the latest note with one's own ratings: by its name, or by its path where another note has that name. */
-function assessmentLink(app: App, { competences }: Tally, today: CalendarDate): string {
-	const latest = [...competences.values()]
-		.flatMap(({ ratings }) => latestRating(ratings, 'self', today) ?? [])
-		.reduce<{ readonly date: CalendarDate; readonly path: string } | undefined>((best, one) => (best && (best.date > one.date || (best.date === one.date && best.path >= one.path)) ? best : one), undefined);
-	if (!latest) return '';
-	const name = titleOf(latest.path);
-	return `[[${app.metadataCache.getFirstLinkpathDest(name, '')?.path === latest.path ? name : latest.path.replace(/\.md$/, '')}]]`;
 }
 
 export function isPlanNote(app: App, path: string): boolean {

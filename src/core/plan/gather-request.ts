@@ -8,6 +8,7 @@ import type { Level } from '../level';
 import { otherQualification, type QualificationFacts, type Rater } from '../note-facts';
 import { noteName } from '../note-path';
 import type { SaidAnswers } from './answers/said-answers';
+import { withoutUnsaid } from './answers/without-unsaid';
 import type { Answers, HeldQualification, PlanRequest } from './plan-request';
 import type { FirstScreen } from './quick-request';
 
@@ -19,22 +20,24 @@ export type GatheredRequest =
 export function gatherRequest(said: SaidAnswers, notes: Pick<Tally, 'competences' | 'qualifications'>, today: CalendarDate): GatheredRequest {
 	const first = firstOf(said);
 	if (Array.isArray(first)) return { kind: 'incomplete', missing: first };
-	const self = latestOf(notes, 'self', today);
+	const { answers, held, decisions, assumedProfile, certificatesSaid } = said;
+	return { kind: 'complete', request: withNotes({ ...first, answers, held, decisions, ratings: new Map(), ...withoutUnsaid({ assumedProfile, certificatesSaid }) }, notes, today) };
+}
+
+/** A request with what the notes know besides. A rating that was just given counts before one that stands in a note. */
+export function withNotes({ assumedProfile, certificatesSaid, ...request }: PlanRequest, notes: Pick<Tally, 'competences' | 'qualifications'>, today: CalendarDate): PlanRequest {
+	const ratings = new Map([...latestOf(notes, 'self', today), ...request.ratings]);
 	const others = othersOf(notes, today);
-	const held = heldNow(said.held, notes);
+	const held = heldNow(request.held, notes);
 	return {
-		kind: 'complete',
-		request: {
-			...first,
-			answers: withCertificateNotes(said.answers, notes),
-			ratings: self,
-			...(others === undefined ? {} : { ratedByOthers: others }),
-			// A profile is assumed only while nothing is rated.
-			...(said.assumedProfile === undefined || self.size > 0 ? {} : { assumedProfile: said.assumedProfile }),
-			held,
-			...(said.certificatesSaid === true || held.length > 0 ? { certificatesSaid: true } : {}),
-			decisions: said.decisions,
-		},
+		...request,
+		answers: withCertificateNotes(request.answers, notes),
+		ratings,
+		...(others === undefined ? {} : { ratedByOthers: others }),
+		// A profile is assumed only while nothing is rated.
+		...(assumedProfile === undefined || ratings.size > 0 ? {} : { assumedProfile }),
+		held,
+		...(certificatesSaid === true || held.length > 0 ? { certificatesSaid: true } : {}),
 	};
 }
 

@@ -24,7 +24,8 @@ const context: PlanNotesContext = {
 	formatDate: planOptions.formatDate,
 	isTaken: () => false,
 	isNameTaken: () => false,
-	certificateNotes: [],
+	notes: { competences: new Map(), qualifications: [] },
+	lastAssessmentLink: '',
 };
 const draft = (request: PlanRequest, more: Partial<PlanNotesContext> = {}) => draftPlanNotes(request, { ...context, ...more });
 const starting = 'Pathway/Starting point 2026-12-01 (in confidence).md';
@@ -33,12 +34,16 @@ const plan = 'Pathway/Transition plan 2026-12-01.md';
 function readBack(request: PlanRequest): { readonly request: unknown; readonly tally: Tally } {
 	const { notes } = draft(request);
 	const tally = notes.reduce((sum, { path, text }) => {
-		const frontMatter = readFrontMatter(text);
-		return applyNote(sum, undefined, readNoteFacts({ path, frontmatter: frontMatter.kind === 'read' ? frontMatter.data : undefined, inlineTags: [], star: undefined }, framework, defaultSettings));
+		return applyNote(sum, undefined, readNoteFacts({ path, frontmatter: readData(text), inlineTags: [], star: undefined }, framework, defaultSettings));
 	}, emptyTally());
 	const answers = notes.find(({ path }) => path === starting)?.text ?? '';
 	const gathered = gatherRequest(readAnswersNote(answers, framework, answersNoteWords).said, tally, '2026-12-01');
 	return { request: gathered.kind === 'complete' ? gathered.request : gathered, tally };
+}
+
+function readData(text: string): unknown {
+	const frontMatter = readFrontMatter(text);
+	return frontMatter.kind === 'read' ? frontMatter.data : undefined;
 }
 
 describe('the notes that come with a plan', () => {
@@ -84,6 +89,22 @@ describe('the notes that come with a plan', () => {
 		const { request: again, tally } = readBack(request);
 		expect(again).toEqual(request);
 		expect(tally.problems).toEqual([]);
+	});
+
+	it('know the ratings that notes hold already, under those just given, and write none of them anew', () => {
+		const rated = (date: string, levels: string) => readNoteFacts({ path: `Assessment ${date} self.md`, frontmatter: readData(`---\npathway-type: assessment\npathway-date: ${date}\npathway-rater: self\n${levels}---\n`), inlineTags: [], star: undefined }, framework, defaultSettings);
+		const notes = [rated('2026-02-27', 'level-gravitas: 1\nlevel-prioritisation: 2\n'), rated('2026-08-28', 'level-gravitas: 2\n')].reduce((sum, facts) => applyNote(sum, undefined, facts), emptyTally());
+		const quick = draft(quickRequest(firstScreen), { notes, lastAssessmentLink: '[[Assessment 2026-08-28 self]]' });
+		expect(quick.notes.map(({ path }) => path)).toEqual([starting, plan]);
+		expect(quick.notes[0]?.text).toContain('The ratings: prioritisation 2, gravitas 2.');
+		expect(quick.notes[0]?.text).not.toContain('pathway-assumed-profile');
+		expect(quick.plan.body).toContain('Ratings from [[Assessment 2026-08-28 self]]');
+		expect(quick.plan.body).not.toContain('rated none');
+		const again = draft({ ...quickRequest(firstScreen), ratings: new Map([['gravitas', 3]]) }, { notes });
+		expect(again.notes.map(({ path }) => path)).toEqual([starting, 'Pathway/Assessments/Assessment 2026-12-01 self.md', plan]);
+		expect(again.notes[0]?.text).toContain('prioritisation 2, gravitas 3.');
+		expect(again.notes[1]?.text).toMatch(/level-gravitas: 3\n---/);
+		expect(again.notes[1]?.text).not.toContain('level-prioritisation');
 	});
 
 	it('keep what is said in confidence out of the plan', () => {
