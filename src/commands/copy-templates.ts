@@ -1,12 +1,13 @@
 // Copy the templates into my vault: editable copies of the built-in ones. A note that is there stays as it is, whatever
 // it says; all copies are one change to be undone.
 import { Notice } from 'obsidian';
-import type { LoggedChange, Operation } from '../core/undo/change-log';
+import type { LoggedChange } from '../core/undo/change-log';
 import { copiesOfTemplates } from '../host/templates';
 import { createNote } from '../host/note-store';
 import { words } from '../i18n/words';
 import { confirm } from '../ui/confirm';
 import { folderProblem } from '../ui/settings/setting-checks';
+import { sentenceOf } from './reason-of';
 import { noticeWithUndo } from './undo';
 import type { Workbench } from './workbench';
 
@@ -24,19 +25,21 @@ export async function copyTemplates(bench: Workbench): Promise<void> {
 
 	const changes: LoggedChange[] = [];
 	const [copied, left]: [string[], string[]] = [[], []];
-	let operation: Operation | undefined;
+	let failure: string | undefined;
 	try {
 		for (const { name, path, text: content } of copies) {
 			const outcome = await createNote(app, path, content);
 			(outcome.kind === 'created' ? copied : left).push(`${name}.md`);
 			if (outcome.kind === 'created') changes.push(outcome.change);
 		}
-	} finally {
-		// Also what was copied before one could not be.
-		if (changes.length > 0) operation = await changeLog.record(text.label, changes);
+	} catch (cause) {
+		failure = text.notCopied(sentenceOf(cause));
 	}
-	const said = [...(copied.length > 0 ? [text.copied(copied, target)] : []), ...(left.length > 0 ? [text.left(left)] : [])];
+	// Also what was copied before one could not be.
+	const operation = await changeLog.record(text.label, changes);
+	const said = [...(failure === undefined ? [] : [failure]), ...(copied.length > 0 ? [text.copied(copied, target)] : []), ...(left.length > 0 ? [text.left(left)] : [])];
 	noticeWithUndo(bench, said.join(' '), operation);
+	if (failure !== undefined) return;
 	// Last, since settings that cannot be saved must not hide that the copies are there.
 	if (templateFolder === '') await settings.change({ templateFolder: target });
 }

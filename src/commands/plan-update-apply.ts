@@ -14,6 +14,7 @@ import { editFrontMatter } from '../markdown/edit-front-matter';
 import type { Refusal } from '../markdown/front-matter-refusal';
 import type { PlanUpdate } from '../markdown/update-plan-note';
 import type { UpdateSource, Winner } from './plan-update-source';
+import { sentenceOf } from './reason-of';
 import { refusalWords } from './refusal-words';
 import { noticeWithUndo } from './undo';
 import type { Workbench } from './workbench';
@@ -36,12 +37,21 @@ export async function applyUpdate(bench: Workbench, source: UpdateSource, make: 
 	});
 	if (outcome.kind === 'refused') return 'look-again';
 	if (outcome.kind === 'gone') return tell(words().commands.noteGone(outcome.path));
-	const answers = await writeAnswers(bench, source, counts);
+	const answers = await writeAnswers(bench, source, counts).catch((cause: unknown) => ({ kind: 'failed' as const, why: sentenceOf(cause) }));
 	const changes = [outcome, ...(answers ? [answers] : [])].flatMap((one) => (one.kind === 'edited' ? [one.change] : []));
 	if (changes.length > 0) noticeWithUndo(bench, text.updated(name), await changeLog.record(text.label(name), changes));
 	else new Notice(text.nothing(name, formatDay(bench.today())));
-	if (answers?.kind === 'refused') return tell(text.answersNotWritten(titleOf(source.answersPath), refusalWords(answers.reason)));
-	return 'done';
+	const answersName = titleOf(source.answersPath);
+	switch (answers?.kind) {
+		case 'refused':
+			return tell(text.answersNotWritten(answersName, refusalWords(answers.reason)));
+		case 'failed':
+			return tell(text.answersNotWritten(answersName, answers.why));
+		case 'gone':
+			return tell(text.answersGone(answersName));
+		default:
+			return 'done';
+	}
 }
 
 async function writeAnswers({ app, framework }: Workbench, source: UpdateSource, counts: Winner): Promise<EditOutcome<Refusal> | undefined> {

@@ -10,3 +10,9 @@ export function reasonOf(cause: unknown): string {
 	if (cause instanceof CutShortError) return reasons.cutShort(cause.path, messageOf(cause.cause));
 	return messageOf(cause);
 }
+
+/** The same as a sentence, or the end of one. */
+export function sentenceOf(cause: unknown): string {
+	const text = reasonOf(cause);
+	return /[.!?]$/.test(text) ? text : `${text}.`;
+}

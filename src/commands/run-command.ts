@@ -3,12 +3,12 @@
 import { Notice } from 'obsidian';
 import type { LogTrouble } from '../host/change-log-store';
 import { words } from '../i18n/words';
-import { reasonOf } from './reason-of';
+import { sentenceOf } from './reason-of';
 
 export function runCommand(name: string, action: () => Promise<void>): void {
 	action().catch((cause: unknown) => {
 		console.error(`Portfolio Pathway: ${name}`, cause);
-		new Notice(words().commands.failed(name, asSentence(reasonOf(cause))), 15_000);
+		new Notice(words().commands.failed(name, sentenceOf(cause)), 15_000);
 	});
 }
 
@@ -16,9 +16,5 @@ export function runCommand(name: string, action: () => Promise<void>): void {
 export function tellLogTrouble({ kind, cause }: LogTrouble): void {
 	console.error(`Portfolio Pathway: change log, ${kind}`, cause);
 	// Undo works from memory until then, and after a restart from the journal: nothing for anybody to do.
-	if (kind !== 'in-journal') new Notice(words().commands.logTrouble[kind](asSentence(reasonOf(cause))), 15_000);
-}
-
-function asSentence(text: string): string {
-	return /[.!?]$/.test(text) ? text : `${text}.`;
+	if (kind !== 'in-journal') new Notice(words().commands.logTrouble[kind](sentenceOf(cause)), 15_000);
 }

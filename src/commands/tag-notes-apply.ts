@@ -11,7 +11,7 @@ import { Slices, windowClock } from '../host/note-index-slices';
 import { editNote, readNote } from '../host/note-store';
 import { words } from '../i18n/words';
 import type { EditOfNotes } from './tag-notes-edit';
-import { reasonOf } from './tag-notes-preview';
+import { reasonOf } from './reason-of';
 
 export interface BulkJob {
 	readonly label: string;

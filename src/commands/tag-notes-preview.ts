@@ -1,11 +1,11 @@
 // Reads notes and says what an edit would do to each. Writes nothing.
 import type { App } from 'obsidian';
-import { messageOf } from '../core/message-of';
 import type { NotePreview } from '../core/tagging/note-effect';
 import type { LongWork } from '../core/tagging/progress';
 import { Slices, windowClock } from '../host/note-index-slices';
 import { readNote } from '../host/note-store';
 import { words } from '../i18n/words';
+import { reasonOf } from './reason-of';
 import type { EditOfNotes } from './tag-notes-edit';
 
 // Reading waits for the disk most of the time, so a few are asked for at once.
@@ -39,8 +39,4 @@ function previewOf(path: string, text: string | undefined | { readonly cause: un
 		case 'refused':
 			return { ...outcome, path };
 	}
-}
-
-export function reasonOf(cause: unknown): string {
-	return messageOf(cause);
 }

@@ -14,6 +14,7 @@ import { outline } from '../markdown/outline';
 import { noteText } from '../markdown/yaml-text';
 import { confirm } from '../ui/confirm';
 import type { FoundSource } from './plan-update-source';
+import { sentenceOf } from './reason-of';
 import { refusalWords } from './refusal-words';
 import { noticeWithUndo } from './undo';
 import type { Workbench } from './workbench';
@@ -44,9 +45,10 @@ export async function offerAnswersNote(bench: Workbench, path: string, { text, p
 		return false;
 	}
 	const link = `[[${titleOf(created.path)}]]`;
-	const linked = await editNote(app, path, (now) => editFrontMatter(now, { properties: [{ key: 'pathway-answers', value: link }] }));
+	const linked = await editNote(app, path, (now) => editFrontMatter(now, { properties: [{ key: 'pathway-answers', value: link }] })).catch((cause: unknown) => ({ kind: 'failed' as const, why: sentenceOf(cause) }));
 	const operation = await changeLog.record(say.label(titleOf(path)), [created.change, ...(linked.kind === 'edited' ? [linked.change] : [])]);
-	noticeWithUndo(bench, say.written(titleOf(created.path)), operation);
+	noticeWithUndo(bench, linked.kind === 'gone' ? say.planGone(titleOf(created.path)) : say.written(titleOf(created.path)), operation);
+	if (linked.kind === 'failed') new Notice(say.notLinked(linked.why), 15_000);
 	if (linked.kind === 'refused') new Notice(say.notLinked(refusalWords(linked.reason)), 15_000);
 	return linked.kind === 'edited' || linked.kind === 'unchanged';
 }

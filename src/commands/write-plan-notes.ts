@@ -2,11 +2,11 @@
 // What cannot be written is said, with what was; the answers stay kept until the plan is there, so nothing is lost.
 import { Notice } from 'obsidian';
 import { titleOf } from '../core/file-name-date';
-import { messageOf } from '../core/message-of';
 import type { LoggedChange, Operation } from '../core/undo/change-log';
 import { createNote, noteExists } from '../host/note-store';
 import { words } from '../i18n/words';
 import type { NoteToWrite, PlanNotes } from './draft-plan-notes';
+import { reasonOf } from './reason-of';
 import { noticeWithUndo } from './undo';
 import type { Workbench } from './workbench';
 
@@ -64,7 +64,7 @@ async function write({ app }: Workbench, { path, text }: NoteToWrite, changes: L
 		changes.push(outcome.change);
 		return undefined;
 	} catch (cause) {
-		return { kind: 'failed', message: messageOf(cause) };
+		return { kind: 'failed', message: reasonOf(cause) };
 	}
 }
 

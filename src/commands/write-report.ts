@@ -6,7 +6,6 @@ import { htmlText } from '../core/export/html';
 import { jsonText } from '../core/export/json';
 import { markdownText } from '../core/export/markdown';
 import type { Report } from '../core/export/report';
-import { messageOf } from '../core/message-of';
 import { freePath, notePath } from '../core/note-path';
 import type { LoggedChange } from '../core/undo/change-log';
 import { createFile, noteExists } from '../host/note-store';
@@ -14,6 +13,7 @@ import { openNote } from '../host/open-note';
 import { words } from '../i18n/words';
 import { pngOf } from '../ui/charts/svg-text';
 import type { Format } from '../ui/export/export-modal';
+import { sentenceOf } from './reason-of';
 import { runCommand } from './run-command';
 import { noticeWithUndo } from './undo';
 import type { Workbench } from './workbench';
@@ -32,10 +32,14 @@ export async function writeReport(bench: Workbench, chosen: readonly Format[], r
 	for (const { path, content } of await filesFor(bench, chosen, report, folder, chart?.())) {
 		try {
 			const outcome = await createFile(app, path, content);
-			if (outcome.kind === 'created') changes.push(outcome.change);
+			if (outcome.kind === 'exists') {
+				failure = say.taken(path, changes.length);
+				break;
+			}
+			changes.push(outcome.change);
 			first ??= outcome.path;
 		} catch (cause) {
-			failure = say.notWritten(path, messageOf(cause));
+			failure = say.notWritten(path, sentenceOf(cause), changes.length);
 			break;
 		}
 	}

@@ -2,7 +2,6 @@
 // be changed, that is said and the review is there all the same.
 import { Notice } from 'obsidian';
 import type { CalendarDate } from '../core/calendar-date';
-import { messageOf } from '../core/message-of';
 import { freePath } from '../core/note-path';
 import { reviewPath } from '../core/review/review-period';
 import type { PlanTask } from '../core/plan-task';
@@ -15,6 +14,7 @@ import { editFrontMatter } from '../markdown/edit-front-matter';
 import type { Refusal } from '../markdown/front-matter-refusal';
 import { tickTask } from '../markdown/plan-task-edit';
 import { createUnderFreeName } from './create-under-free-name';
+import { sentenceOf } from './reason-of';
 import { refusalWords } from './refusal-words';
 import type { FoundReview } from './review-source';
 import { noticeWithUndo } from './undo';
@@ -40,7 +40,7 @@ export async function writeReview(bench: Workbench, review: ReviewToWrite): Prom
 	const changes: LoggedChange[] = [created.change];
 	const told = await changePlan(bench, review, changes).catch((cause: unknown) => {
 		// The note is there and has to stay undoable.
-		const why = messageOf(cause);
+		const why = sentenceOf(cause);
 		return say.planNotWritten(say.name(review.source.planPath ?? ''), why);
 	});
 	const name = say.name(created.path);

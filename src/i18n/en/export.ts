@@ -1,5 +1,7 @@
 // Words of Export a report: the choice of files, the preview, and what was written.
 
+const standing = (before: number): string => (before === 0 ? 'Nothing else was written.' : 'What was written before it is there and can be undone, and what was to follow was not written.');
+
 export const exporting = {
 	name: 'Export a report',
 	title: 'Export a report',
@@ -21,6 +23,7 @@ export const exporting = {
 	radar: 'Radar of the competence areas',
 	label: (title: string): string => `Export ${title}`,
 	written: (files: number, folder: string): string => (files === 1 ? `One file written to ${folder}.` : `${files} files written to ${folder}.`),
-	notWritten: (path: string, why: string): string => `${path} was not written: ${why} What was written before it is there and can be undone.`,
+	notWritten: (path: string, why: string, before: number): string => `${path} was not written: ${why} ${standing(before)}`,
+	taken: (path: string, before: number): string => `${path} was not written: a file of that name has come into being meanwhile. ${standing(before)} Run the command again; the new one will get another name.`,
 	folderName: 'Reports',
 };

@@ -118,6 +118,7 @@ export const framework = {
 		text: (names: readonly string[], folder: string): string => `${listInWords(names)} will be copied to ${folder}, where you can change them. New notes are made from your copies from then on. Nothing that is there is overwritten.`,
 		yes: 'Copy the templates',
 		no: 'Cancel',
+		notCopied: (why: string): string => `Not every template could be copied: ${why} Put right what stands in the way, then run the command again.`,
 		copied: (names: readonly string[], folder: string): string => `${listInWords(names)} ${names.length === 1 ? 'was' : 'were'} copied to ${folder}.`,
 		left: (names: readonly string[]): string => `${listInWords(names)} ${names.length === 1 ? 'was' : 'were'} there already and ${names.length === 1 ? 'was' : 'were'} left alone.`,
 		badFolder: (folder: string, problem: string): string => `The templates were not copied, because ${folder} cannot be used as a folder. Expected: ${problem.charAt(0).toLowerCase()}${problem.slice(1)} Change it in the settings, under Template folder.`,

@@ -37,6 +37,7 @@ export const updatePlan = {
 	label: (plan: string): string => `Update of ${plan}`,
 	changedMeanwhile: 'Nothing was written: the note has changed since this was shown. Look it over again.',
 	notWritten: (plan: string, why: string): string => `${plan} was not changed: ${why}`,
+	answersGone: (note: string): string => `The plan is up to date. ${note} is not there any more, so what you decided in the plan could not be written there. Update the plan again to make one.`,
 	answersNotWritten: (note: string, why: string): string => `The plan is up to date. ${note} was not changed: ${why}`,
 	tasks: {
 		title: 'Tasks',
@@ -110,6 +111,7 @@ export const updatePlan = {
 		label: (plan: string): string => `Answers of ${plan}`,
 		written: (note: string): string => `${note} is written. Change an answer there, then update the plan.`,
 		taken: (path: string): string => `The note was not written: ${path} has come into being meanwhile. Update the plan again.`,
+		planGone: (note: string): string => `${note} is written, but the plan is not there any more.`,
 		notLinked: (why: string): string => `The note is written, but the plan does not name it: ${why}`,
 	},
 	badValue: (key: string, found: string, kind: keyof typeof expected): string => `The plan cannot be read: ${key} is "${found}". ${expected[kind]} Nothing was changed.`,
