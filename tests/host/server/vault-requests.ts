@@ -37,7 +37,10 @@ async function answerWriting(root: string, watch: VaultWatch, { action, query, b
 	const vaultPath = query.get('path') ?? '';
 	const newPath = query.get('to') ?? '';
 	const mtime = query.has('mtime') ? Number(query.get('mtime')) : null;
-	const change = async (work: () => Promise<unknown>): Promise<VaultAnswer> => ({ json: await watch.ownChange([vaultPath, newPath].filter(Boolean), work) ?? null });
+	const change = (work: () => Promise<unknown>): Promise<VaultAnswer> => watch.ownChange([vaultPath, newPath].filter(Boolean), async () => {
+		const before = await statOf(root, vaultPath);
+		return { json: { bytesBefore: before?.kind === 'file' ? before.size : null, result: await work() ?? null } };
+	});
 	switch (action) {
 		case 'read-many': return { bytes: await readMany(root, pathList(body)), type: 'application/octet-stream' };
 		case 'write': return change(() => writeBytes(root, vaultPath, body, mtime));

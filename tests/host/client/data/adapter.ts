@@ -71,7 +71,10 @@ export class FileSystemAdapter implements DataAdapter {
 
 	/** Only for a path that is free, whatever the case of its letters. */
 	create(normalizedPath: string, bytes: Uint8Array<ArrayBuffer>, options?: DataWriteOptions): Promise<void> {
-		return this.inTurn(normalizedPath, async () => this.tell({ kind: 'created', entry: await this.disk.write('create', normalizedPath, bytes, options?.mtime) }));
+		return this.inTurn(normalizedPath, async () => {
+			const { entry } = await this.disk.write('create', normalizedPath, bytes, options?.mtime);
+			this.tell({ kind: 'created', entry });
+		});
 	}
 
 	append(normalizedPath: string, data: string, options?: DataWriteOptions): Promise<void> {
@@ -131,15 +134,14 @@ export class FileSystemAdapter implements DataAdapter {
 	}
 
 	private async put(path: string, bytes: Uint8Array<ArrayBuffer>, options: DataWriteOptions | undefined): Promise<void> {
-		const isNew = await this.disk.stat(path) === null;
-		const entry = await this.disk.write('write', path, bytes, options?.mtime);
+		const { entry, isNew } = await this.disk.write('write', path, bytes, options?.mtime);
 		this.tell({ kind: isNew ? 'created' : 'modified', entry });
 	}
 
 	private appendBytes(path: string, bytes: Uint8Array<ArrayBuffer>, options: DataWriteOptions | undefined): Promise<void> {
 		return this.inTurn(path, async () => {
-			const isNew = await this.disk.stat(path) === null;
-			this.tell({ kind: isNew ? 'created' : 'modified', entry: await this.disk.write('append', path, bytes, options?.mtime) });
+			const { entry, isNew } = await this.disk.write('append', path, bytes, options?.mtime);
+			this.tell({ kind: isNew ? 'created' : 'modified', entry });
 		});
 	}
 

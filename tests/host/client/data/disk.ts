@@ -22,6 +22,12 @@ export class DiskError extends Error {
 	}
 }
 
+/** What the server says to a change: the size of the file before it, and its entry or new path after it. */
+interface ChangeAnswer {
+	readonly bytesBefore: number | null;
+	readonly result: unknown;
+}
+
 export class Disk {
 	constructor(private readonly baseUrl: string, private readonly token: string, private readonly faults: HostFaults) {}
 
@@ -58,8 +64,9 @@ export class Disk {
 		});
 	}
 
-	write(action: 'write' | 'create' | 'append', path: string, bytes: Uint8Array<ArrayBuffer>, mtime?: number): Promise<DiskEntry> {
-		return this.changing(action, path, { ...(mtime === undefined ? {} : { mtime: String(mtime) }) }, bytes);
+	async write(action: 'write' | 'create' | 'append', path: string, bytes: Uint8Array<ArrayBuffer>, mtime?: number): Promise<{ readonly entry: DiskEntry; readonly isNew: boolean }> {
+		const { bytesBefore, result } = await this.change(action, path, { ...(mtime === undefined ? {} : { mtime: String(mtime) }) }, bytes);
+		return { entry: present(result, path), isNew: bytesBefore === null };
 	}
 
 	mkdir(path: string): Promise<DiskEntry> {
@@ -84,8 +91,8 @@ export class Disk {
 
 	/** What another program would do: no fault stops it and the log does not show it. */
 	async writeAsSomebodyElse(path: string, text: string): Promise<DiskEntry | null> {
-		const value = await this.json('POST', 'write', { path }, new TextEncoder().encode(text));
-		return isDiskEntry(value) ? value : null;
+		const answer = await this.json('POST', 'write', { path }, new TextEncoder().encode(text));
+		return isChangeAnswer(answer) && isDiskEntry(answer.result) ? answer.result : null;
 	}
 
 	resourceUrl(path: string): string {
@@ -96,27 +103,19 @@ export class Disk {
 		return this.address('events', { token: this.token });
 	}
 
-	private async changing(action: WriteLogEntry['action'], path: string, query: Record<string, string>, bytes?: Uint8Array<ArrayBuffer>): Promise<DiskEntry> {
-		const value = await this.change(action, path, query, bytes);
-		if (!isDiskEntry(value)) throw new DiskError('EIO', `The server did not say what became of ${path}`);
-		return value;
+	private async changing(action: WriteLogEntry['action'], path: string, query: Record<string, string>): Promise<DiskEntry> {
+		return present((await this.change(action, path, query)).result, path);
 	}
 
-	private async change(action: WriteLogEntry['action'], path: string, query: Record<string, string>, bytes?: Uint8Array<ArrayBuffer>): Promise<unknown> {
+	private async change(action: WriteLogEntry['action'], path: string, query: Record<string, string>, bytes?: Uint8Array<ArrayBuffer>): Promise<ChangeAnswer> {
 		const newPath = query.to;
 		if (this.faults.slowWritesMs > 0) await new Promise((resolve) => setTimeout(resolve, this.faults.slowWritesMs));
 		this.failWhen(this.faults.failWrites, path);
 		if (newPath !== undefined) this.failWhen(this.faults.failWrites, newPath);
-		const before = await this.fileSize(path);
-		const value = await this.json('POST', action, { path, ...query }, bytes);
-		const bytesAfter = action === 'remove' || action === 'trash' ? null : await this.fileSize(newPath ?? path);
-		this.faults.log.push({ action, path, ...(newPath === undefined ? {} : { newPath }), bytesBefore: before, bytesAfter });
-		return value;
-	}
-
-	private async fileSize(path: string): Promise<number | null> {
-		const entry = await this.stat(path);
-		return entry?.kind === 'file' ? entry.size : null;
+		const answer = await this.json('POST', action, { path, ...query }, bytes);
+		if (!isChangeAnswer(answer)) throw new DiskError('EIO', `The server did not say what became of ${path}`);
+		this.faults.log.push({ action, path, ...(newPath === undefined ? {} : { newPath }), bytesBefore: answer.bytesBefore, bytesAfter: fileSize(answer.result) });
+		return answer;
 	}
 
 	private failWhen(rules: HostFaults['failReads'], path: string): void {
@@ -159,6 +158,20 @@ function isDiskEntry(value: unknown): value is DiskEntry {
 		&& 'ctime' in value && typeof value.ctime === 'number'
 		&& 'mtime' in value && typeof value.mtime === 'number'
 		&& 'size' in value && typeof value.size === 'number';
+}
+
+function isChangeAnswer(value: unknown): value is ChangeAnswer {
+	return typeof value === 'object' && value !== null && 'result' in value
+		&& 'bytesBefore' in value && (value.bytesBefore === null || typeof value.bytesBefore === 'number');
+}
+
+function present(value: unknown, path: string): DiskEntry {
+	if (!isDiskEntry(value)) throw new DiskError('EIO', `The server did not say what became of ${path}`);
+	return value;
+}
+
+function fileSize(value: unknown): number | null {
+	return isDiskEntry(value) && value.kind === 'file' ? value.size : null;
 }
 
 function isRefusal(value: unknown): value is { code: string; message: string } {
