@@ -10,3 +10,12 @@ export async function launchBrowser(): Promise<Browser> {
 	if (!found) throw new Error('No Chromium, Chrome or Edge found. Run `npm test`, which installs one or names the command.');
 	return chromium.launch({ executablePath: found.path, headless: true, args: switches });
 }
+
+let shared: Promise<Browser> | undefined;
+
+/** One for all the test files that this process runs, one after the other. It ends with the process; nobody closes it. */
+export async function sharedBrowser(): Promise<Browser> {
+	if (shared && !(await shared).isConnected()) shared = undefined;
+	shared ??= launchBrowser();
+	return shared;
+}

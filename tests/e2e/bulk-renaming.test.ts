@@ -1,21 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../browser';
+import { describe, expect, it } from 'vitest';
 import { openBulkVault, type BulkVault } from './bulk-vault';
+import { eachTest } from './sessions';
 
-let browser: Browser;
+const bulk = eachTest(openBulkVault);
 let vault: BulkVault;
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
-
-afterEach(async () => {
-	expect(vault.errors).toEqual([]);
-	await vault.done();
-});
 
 const tagged = {
 	'Typing error.md': '---\ntags: [board, competence/investment/priorisation] # keep\n---\n',
@@ -33,7 +21,7 @@ async function fixes(): Promise<readonly string[]> {
 
 describe('unknown competence tags', () => {
 	it('are listed with the nearest valid tag and put right in one go, with one undo', async () => {
-		vault = await openBulkVault({ browser, notes: tagged });
+		vault = await bulk({ notes: tagged });
 		await vault.run('Find unknown competence tags');
 		expect(await fixes()).toEqual([
 			'competence/investment/gravitas is under the wrong area. In 1 note competence/presence/gravitas',
@@ -57,7 +45,7 @@ describe('unknown competence tags', () => {
 	});
 
 	it('may be meant otherwise or left, and nothing is said to be wrong where nothing is', async () => {
-		vault = await openBulkVault({ browser, notes: tagged });
+		vault = await bulk({ notes: tagged });
 		await vault.run('Find unknown competence tags');
 		await fixes();
 		await vault.page.locator('select').nth(0).selectOption('');
@@ -66,8 +54,7 @@ describe('unknown competence tags', () => {
 		await vault.button('Show what will change').click();
 		await vault.rows().first().waitFor();
 		expect(await vault.rows().locator('.pp-bulk-name').allTextContents()).toEqual(['Nothing near']);
-		await vault.done();
-		vault = await openBulkVault({ browser, notes: { 'Right.md': tagged['Right.md'] } });
+		vault = await bulk({ notes: { 'Right.md': tagged['Right.md'] } });
 		await vault.run('Find unknown competence tags');
 		await vault.notice('Every competence tag names an area or a competence');
 	});
@@ -75,7 +62,7 @@ describe('unknown competence tags', () => {
 
 describe('another tag prefix', () => {
 	it('is offered once the typing has come to rest, and brings every tag along with one undo', async () => {
-		vault = await openBulkVault({ browser });
+		vault = await bulk();
 		await vault.press('Mod+Comma');
 		await vault.page.locator('.vertical-tab-nav-item', { hasText: 'Portfolio Pathway' }).click();
 		const field = vault.page.locator('input[data-setting-key="tagPrefix"]');

@@ -1,29 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../browser';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { openBulkVault, type BulkVault } from './bulk-vault';
+import { eachTest } from './sessions';
 
 const tag = 'competence/investment/prioritisation';
 const meetings = 23;
 
-let browser: Browser;
+const bulk = eachTest(openBulkVault);
 let vault: BulkVault;
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
-
 beforeEach(async () => {
-	vault = await openBulkVault({ browser });
-});
-
-afterEach(async () => {
-	expect(vault.errors).toEqual([]);
-	await vault.done();
+	vault = await bulk();
 });
 
 /** Opens the preview of adding the tag to a folder, from the folder's own menu. */

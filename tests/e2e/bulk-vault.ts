@@ -1,17 +1,8 @@
 // A copy of the sample vault, or one made up, open in the preview host, and the ways people get to many notes at once.
-import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { throwAway } from '../throw-away';
-import { diffVaults, type VaultDiff } from './vault-diff';
-import { openVaultPage, type VaultPage } from './vault-page';
+import { openScratchVault, type ScratchOptions, type ScratchVault } from './scratch-vault';
 
-const root = path.resolve(import.meta.dirname, '..', '..');
-
-export interface BulkVault extends VaultPage {
-	/** What differs from the vault as it was at first. */
-	diff(): Promise<VaultDiff>;
+export interface BulkVault extends ScratchVault {
 	/** Opens the context menu of a row, with whatever is selected beside it, and clicks an item. */
 	menuOf(row: string, item: RegExp): Promise<void>;
 	/** Runs a command that asks with a list of its own, and chooses from it, and from the lists after it. */
@@ -27,31 +18,14 @@ export interface BulkVault extends VaultPage {
 	summary(): Promise<string>;
 	/** The command, by keyboard, until its notice is there. */
 	undo(): Promise<string>;
-	done(): Promise<void>;
 }
 
-export interface BulkVaultOptions {
-	readonly browser: Browser;
-	/** Instead of the sample vault. */
-	readonly notes?: Readonly<Record<string, string>>;
-	readonly more?: Readonly<Record<string, string>>;
-	readonly width?: number;
-	readonly height?: number;
-}
-
-export async function openBulkVault({ browser, notes, more, width, height }: BulkVaultOptions): Promise<BulkVault> {
-	const folder = await mkdtemp(path.join(tmpdir(), 'bulk-'));
-	const [before, vault] = [path.join(folder, 'before'), path.join(folder, 'Bulk')];
-	if (notes) await writeNotes(before, notes);
-	else await cp(path.join(root, 'tests/fixtures/sample-vault'), before, { recursive: true });
-	await writeNotes(before, more ?? {});
-	await cp(before, vault, { recursive: true });
-	const opened = await openVaultPage({ browser, vault, plugin: root, today: '2026-11-22', ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) });
+export async function openBulkVault(browser: Browser, options: ScratchOptions = {}): Promise<BulkVault> {
+	const opened = await openScratchVault(browser, options);
 	const { page } = opened;
 	await page.locator('body[data-host-state="ready"]').waitFor();
 	return {
 		...opened,
-		diff: () => diffVaults(before, vault),
 		ask: async (command, ...answers) => {
 			await opened.press('Mod+p');
 			for (const answer of [command, ...answers]) {
@@ -86,22 +60,10 @@ export async function openBulkVault({ browser, notes, more, width, height }: Bul
 			await opened.run('Undo last change');
 			return opened.notice('Undone');
 		},
-		done: async () => {
-			await opened.close();
-			await throwAway(folder);
-		},
 	};
 }
 
 async function summaryText(page: Page): Promise<string> {
 	await page.locator('.pp-bulk-headline').waitFor();
 	return page.locator('.modal .pp-screen-body').innerText();
-}
-
-async function writeNotes(folder: string, notes: Readonly<Record<string, string>>): Promise<void> {
-	for (const [name, text] of Object.entries(notes)) {
-		const file = path.join(folder, name);
-		await mkdir(path.dirname(file), { recursive: true });
-		await writeFile(file, text);
-	}
 }

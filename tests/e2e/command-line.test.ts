@@ -1,8 +1,7 @@
 // The command line, links and quick questions, called as Obsidian calls them.
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../browser';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { openSample, type SampleSession } from './sample-session';
+import { eachTest } from './sessions';
 
 const star = (level: number): string => `---\ntags: [competence/presence/gravitas]\nevidence-date: 2026-09-01\nevidence-level: ${level}\n---\n# Situation\nOne.\n# Task\nTwo.\n# Action\nThree.\n# Result\nFour.\n`;
 const plan = '---\npathway-type: plan\npathway-target: portfolio-pmo-lead\npathway-start: 2026-09-01\npathway-target-date: 2028-09-01\n---\n# My plan\n';
@@ -17,24 +16,13 @@ const notes = {
 	'Assessment.md': '---\npathway-type: assessment\npathway-date: 2026-10-01\npathway-rater: self\nlevel-gravitas: 3\nlevel-prioritisation: 0\n---\n',
 };
 
-let browser: Browser;
+const sample = eachTest(openSample);
 let vault: SampleSession;
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
-
 beforeEach(async () => {
-	vault = await openSample(browser, { notes });
+	vault = await sample({ notes });
 	// Nobody can answer for notes that have not been listed yet.
 	await vault.page.locator('body[data-host-state="ready"]').waitFor();
-});
-
-afterEach(async () => {
-	expect(vault.errors).toEqual([]);
-	await vault.end();
 });
 
 interface Plugins {

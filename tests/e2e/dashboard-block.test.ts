@@ -1,29 +1,17 @@
 // The dashboard in a note: parts that a block asks for, whole before the note is done rendering, and live.
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../browser';
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { openPlan, planPath, planText, type PlanPage } from './plan-vault';
+import { eachTest } from './sessions';
 
-let browser: Browser;
+const planned = eachTest(openPlan);
 let vault: PlanPage;
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
-
-afterEach(async () => {
-	const { errors } = vault;
-	await vault.end();
-	expect(errors).toEqual([]);
-});
 
 const note = (...blocks: readonly string[]): string => `# Where I stand\n\n${blocks.map((block) => `\`\`\`pathway-dashboard\n${block}\n\`\`\`\n`).join('\nBetween.\n\n')}`;
 const blocks = (): Locator => vault.page.locator('.markdown-reading-view .block-language-pathway-dashboard');
 
 async function open(text: string, size: { readonly width?: number; readonly height?: number } = {}): Promise<void> {
-	vault = await openPlan(browser, { today: '2026-12-28', notes: { 'Overview.md': text }, ...size });
+	vault = await planned({ today: '2026-12-28', notes: { 'Overview.md': text }, ...size });
 	await vault.open('Overview');
 	if (!(await blocks().count())) await vault.press('Mod+e');
 	await blocks().first().waitFor();
@@ -63,7 +51,7 @@ describe('a block', () => {
 
 	it('measures against the plan it names', async () => {
 		const other = (await planText()).replace('# Transition plan: Head of Portfolio Office', '# The other plan');
-		vault = await openPlan(browser, { today: '2026-12-28', notes: { 'Pathway/Other.md': other, 'Overview.md': note('show: top\nplan: "[[Other]]"', 'show: top\nplan: Nowhere') } });
+		vault = await planned({ today: '2026-12-28', notes: { 'Pathway/Other.md': other, 'Overview.md': note('show: top\nplan: "[[Other]]"', 'show: top\nplan: Nowhere') } });
 		await vault.open('Overview');
 		if (!(await blocks().count())) await vault.press('Mod+e');
 		await blocks().nth(0).getByText('The other plan').waitFor();

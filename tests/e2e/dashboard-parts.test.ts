@@ -1,28 +1,17 @@
 // The parts of the dashboard that look back, through the built main.js: raters, notes by quarter, trend, certificates and
 // learning, and the filters over all of them.
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../browser';
 import { openSample, type SampleOptions, type SampleSession } from './sample-session';
+import { sessions } from './sessions';
 
-let browser: Browser;
+const { open: sample, end } = sessions(openSample);
 let vault: SampleSession;
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
 async function open(options: SampleOptions = {}): Promise<void> {
-	vault = await openSample(browser, options);
+	vault = await sample(options);
 	await vault.run('Open competence dashboard');
 	await section('certificates').waitFor();
-}
-
-async function end(): Promise<void> {
-	const { errors } = vault;
-	await vault.end();
-	expect(errors).toEqual([]);
 }
 
 function section(part: string): Locator {
@@ -105,7 +94,6 @@ describe('what the sample vault looks back on', () => {
 		await keyed('filter:area').selectOption('governance-pmo');
 		await keyed('filter:period').selectOption('3-months');
 		await keyed('filter:clear').waitFor();
-		await vault.page.waitForTimeout(600);
 		await vault.reload();
 		await keyed('filter:clear').waitFor();
 		expect([await keyed('filter:area').inputValue(), await keyed('filter:period').inputValue()]).toEqual(['governance-pmo', '3-months']);

@@ -1,26 +1,13 @@
 // The plan on the dashboard: what it says today, and tasks that are ticked, moved and dropped from it in the note.
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../browser';
+import { describe, expect, it } from 'vitest';
 import { openPlan, planPath, planText, type PlanPage } from './plan-vault';
+import { eachTest } from './sessions';
 
-let browser: Browser;
+const planned = eachTest(openPlan);
 let vault: PlanPage;
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
-
-afterEach(async () => {
-	const { errors } = vault;
-	await vault.end();
-	expect(errors).toEqual([]);
-});
-
 async function open(today: string, plan?: string): Promise<void> {
-	vault = await openPlan(browser, { today, ...(plan === undefined ? {} : { plan }) });
+	vault = await planned({ today, ...(plan === undefined ? {} : { plan }) });
 	await vault.run('Open competence dashboard');
 	await vault.section('quarter').waitFor();
 }
@@ -63,7 +50,7 @@ describe('the plan on its dashboard', () => {
 
 describe('a plan that is not whole', () => {
 	it('is said to be unreadable where its date is none, with a way to the note and no offer of another plan', async () => {
-		vault = await openPlan(browser, { today: '2026-12-28', plan: (await planText()).replace('pathway-target-date: "2028-12-01"', 'pathway-target-date: end of 2028') });
+		vault = await planned({ today: '2026-12-28', plan: (await planText()).replace('pathway-target-date: "2028-12-01"', 'pathway-target-date: end of 2028') });
 		await vault.run('Open competence dashboard');
 		const text = vault.section('unreadable').getByText('The plan cannot be read: pathway-target-date is "end of 2028". A date like 2028-12-01 is expected. The dashboard shows everything else.');
 		await text.waitFor();
@@ -146,7 +133,7 @@ describe('a task', () => {
 
 describe('at 320 px', () => {
 	it('nothing scrolls sideways and every button has room for a thumb', async () => {
-		vault = await openPlan(browser, { today: '2026-12-28', width: 320, height: 720 });
+		vault = await planned({ today: '2026-12-28', width: 320, height: 720 });
 		await vault.run('Open competence dashboard');
 		await task(manager).waitFor();
 		const tooWide = await vault.dashboard().evaluate((view) =>
@@ -163,7 +150,7 @@ describe('at 320 px', () => {
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
 	it('axe finds nothing to mend in the plan, its tasks and what they ask', async () => {
-		vault = await openPlan(browser, { today: '2027-03-20' });
+		vault = await planned({ today: '2027-03-20' });
 		await vault.theme(theme);
 		await vault.run('Open competence dashboard');
 		await vault.section('quarter').getByRole('button', { name: /^Show the/ }).click();

@@ -1,31 +1,19 @@
 // The competence dashboard on a vault that changes under it: its figures, its links, and how it follows.
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../browser';
 import { openSample, type SampleOptions, type SampleSession } from './sample-session';
+import { sessions } from './sessions';
 import { chooseFirstPlan } from './wizard-steps';
 
 const workshop = '2026-02-12 Prioritisation workshop';
 
-let browser: Browser;
+const { open: sample, end } = sessions(openSample);
 let vault: SampleSession;
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
-
 async function open(options: SampleOptions = {}): Promise<void> {
-	vault = await openSample(browser, options);
+	vault = await sample(options);
 	await vault.run('Open competence dashboard');
 	await dashboard().locator('[data-pp-part="top"], [data-pp-part="first-steps"]').first().waitFor();
-}
-
-async function end(): Promise<void> {
-	const { errors } = vault;
-	await vault.end();
-	expect(errors).toEqual([]);
 }
 
 function dashboard(): Locator {
@@ -144,8 +132,6 @@ describe('what it keeps over a restart', () => {
 		await row('prioritisation').getByRole('button').click();
 		await section('gaps').getByText('Showing Investment and prioritisation').waitFor();
 		const before = await evidenceOf('prioritisation');
-		// As in Obsidian, the layout is saved a moment after the last change.
-		await vault.page.waitForTimeout(600);
 		await vault.reload();
 		await section('gaps').getByText('Showing Investment and prioritisation').waitFor();
 		expect(await section('radar').locator('.pp-figures').isVisible()).toBe(true);

@@ -1,9 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../browser';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { openSample, pluginFolder, type SampleSession } from './sample-session';
+import { eachTest } from './sessions';
 
 const note = (competence: string, level: number, result: string): string =>
 	`---\ntags: [competence/${competence}]\nevidence-date: 2026-09-01\nevidence-level: ${level}\n---\n# Situation\n\nAnna Diaz had two cases.\n\n# Task\n\nMine.\n\n# Action\n\nI ranked them.\n\n# Result\n\n${result}\n`;
@@ -15,25 +14,14 @@ const notes = {
 	'Secret.md': note('presence/gravitas', 4, 'Not to be told.').replace('---\n', '---\npathway-private: true\n'),
 };
 
-let browser: Browser;
+const sample = eachTest(openSample);
 let vault: SampleSession;
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
-
 beforeEach(async () => {
-	vault = await openSample(browser, { notes });
+	vault = await sample({ notes });
 	await vault.page.locator('body[data-host-state="ready"]').waitFor();
 	await vault.start('Build evidence pack');
 	await vault.modal().locator('.pp-pack-competences').waitFor();
-});
-
-afterEach(async () => {
-	expect(vault.errors).toEqual([]);
-	await vault.end();
 });
 
 const box = (competence: string) => vault.modal().locator(`.pp-pack-competences input[value="${competence}"]`);

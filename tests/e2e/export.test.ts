@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../browser';
+import { describe, expect, it } from 'vitest';
+import { sharedBrowser } from '../browser';
 import { openSample, pluginFolder, type SampleSession } from './sample-session';
+import { eachTest } from './sessions';
 
 const command = 'Export a report';
 const settings = JSON.stringify({ privateNames: ['Anna Diaz'] });
@@ -17,19 +17,8 @@ const notes = {
 	'Assessment.md': '---\npathway-type: assessment\npathway-date: 2026-10-01\npathway-rater: self\nlevel-gravitas: 3\n---\n',
 };
 
-let browser: Browser;
+const sample = eachTest(openSample);
 let vault: SampleSession;
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
-
-afterEach(async () => {
-	expect(vault.errors).toEqual([]);
-	await vault.end();
-});
 
 const folder = 'Pathway/Reports';
 const files = (): Promise<readonly string[]> => readdir(path.join(vault.vault, folder)).then((names) => names.sort());
@@ -41,7 +30,7 @@ async function chooseAll(): Promise<void> {
 
 describe('Export a report', () => {
 	it('shows what is left out and what is replaced, and writes nothing when it is closed', async () => {
-		vault = await openSample(browser, { notes });
+		vault = await sample({ notes });
 		await vault.start(command);
 		const text = await vault.modal().innerText();
 		expect(text).toContain('2 notes are included. One private note is left out.');
@@ -53,7 +42,7 @@ describe('Export a report', () => {
 	});
 
 	it('writes every format without a private word or a listed name, and takes all back at once', async () => {
-		vault = await openSample(browser, { notes });
+		vault = await sample({ notes });
 		await vault.start(command);
 		await vault.modal().locator('.pp-export-formats').waitFor();
 		await chooseAll();
@@ -76,7 +65,7 @@ describe('Export a report', () => {
 	});
 
 	it('is a page that opens by itself, fetches nothing, and looks the same in a dark theme', async () => {
-		vault = await openSample(browser, { notes });
+		vault = await sample({ notes });
 		await vault.theme('dark');
 		await vault.start(command);
 		await vault.modal().locator('input[value="html"]').check();
@@ -84,7 +73,7 @@ describe('Export a report', () => {
 		await vault.press('Mod+Enter');
 		await vault.notice('One file written');
 		const [name = ''] = await files();
-		const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+		const page = await (await sharedBrowser()).newPage({ viewport: { width: 320, height: 800 } });
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(request.url()));
 		await page.setContent(await vault.read(`${folder}/${name}`));
@@ -92,11 +81,11 @@ describe('Export a report', () => {
 		expect(await page.locator('svg').evaluate((svg) => getComputedStyle(svg.querySelector('text[fill]') ?? svg).fill)).toBe('rgb(86, 86, 86)');
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 		expect(asked).toEqual([]);
-		await page.close();
+		await page.context().close();
 	});
 
 	it('keeps what was written when the disk is full half way, and says what was not', async () => {
-		vault = await openSample(browser, { notes });
+		vault = await sample({ notes });
 		await vault.start(command);
 		await vault.modal().locator('input[value="json"]').check();
 		await vault.fault({ failWrites: [{ path: `${folder}/Portfolio PMO lead where I stand, 22 November 2026.json`, message: 'no space left' }] });

@@ -1,21 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../browser';
+import { describe, expect, it } from 'vitest';
 import { openSample, type SampleSession } from './sample-session';
+import { eachTest } from './sessions';
 
-let browser: Browser;
+const sample = eachTest(openSample);
 let vault: SampleSession;
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
-
-afterEach(async () => {
-	expect(vault.errors).toEqual([]);
-	await vault.end();
-});
 
 const file = 'Our framework.md';
 const path = 'Pathway/Framework portfolio-pmo-transition 1.0.0.md';
@@ -46,7 +34,7 @@ async function openSettings(): Promise<void> {
 
 describe('an override note', () => {
 	it('changes a name and a weight on the dashboard and in the picker at once; a broken edit keeps the last good one; without it the built-in one is back', async () => {
-		vault = await openSample(browser);
+		vault = await sample();
 		await openDashboard();
 		expect(await row('strategy-execution').innerText()).toMatch(/^Strategy execution\n[^]*6 = 2 × 3/);
 
@@ -79,7 +67,7 @@ describe('an override note', () => {
 	}, 120_000);
 
 	it('counts only when it is the only one or the one that the settings name, which may be a file', async () => {
-		vault = await openSample(browser, { files: { 'A.md': note(yaml), 'B.md': note(yaml), 'ours.yaml': yaml.replace('Making strategy happen', 'Strategy into action') } });
+		vault = await sample({ files: { 'A.md': note(yaml), 'B.md': note(yaml), 'ours.yaml': yaml.replace('Making strategy happen', 'Strategy into action') } });
 		expect(await vault.notice('2 notes say')).toContain('2 notes say that they are the framework: A.md, B.md. Choose one in the settings, under Framework. The built-in framework is in force meanwhile.');
 		await openDashboard();
 		await openSettings();
@@ -98,7 +86,7 @@ describe('an override note', () => {
 	}, 120_000);
 
 	it('that replaces a competence offers to rename its tags everywhere, with one undo', async () => {
-		vault = await openSample(browser);
+		vault = await sample();
 		await openDashboard();
 		await vault.write(file, note('areas:\n  - id: investment\n    competences:\n      - id: ranking\n        replaces: [prioritisation]\n        name: Ranking\n'));
 		const offer = await vault.notice('another id');
@@ -119,7 +107,7 @@ describe('an override note', () => {
 
 describe('Show framework', () => {
 	it('makes a note of the framework in force, never over another, and is undone', async () => {
-		vault = await openSample(browser, { files: { [file]: note(yaml) } });
+		vault = await sample({ files: { [file]: note(yaml) } });
 		await openDashboard();
 		await row('strategy-execution').getByText('Making strategy happen').waitFor();
 		await vault.run('Show framework');

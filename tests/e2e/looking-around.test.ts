@@ -1,38 +1,22 @@
-import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Request } from 'playwright-core';
+import type { Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../browser';
-import { throwAway } from '../throw-away';
 import { oddFiles, oddNotes } from './odd-notes';
-import { sampleVault, surfaces } from './our-surfaces';
-import { diffVaults } from './vault-diff';
-import { openVaultPage, type VaultPage } from './vault-page';
+import { competencesBase, surfaces } from './our-surfaces';
+import { openScratchVault, type ScratchVault } from './scratch-vault';
+import { sessions } from './sessions';
 
-const root = path.resolve(import.meta.dirname, '../..');
 /** An open editor saves two seconds after the last change; what would be written is written by then. */
 const pastEverySave = 3000;
 
-let browser: Browser;
-let folder: string;
-let view: VaultPage;
+const { open, end } = sessions(openScratchVault);
+let view: ScratchVault;
 const went = new Set<Request>();
 const opened: string[] = [];
 
 beforeAll(async () => {
-	browser = await launchBrowser();
-	folder = await mkdtemp(path.join(tmpdir(), 'pathway-looking-'));
-	const before = path.join(folder, 'before');
-	await cp(sampleVault, before, { recursive: true });
-	for (const [name, content] of Object.entries({ ...oddNotes, ...oddFiles })) {
-		await mkdir(path.dirname(path.join(before, name)), { recursive: true });
-		await writeFile(path.join(before, name), content);
-	}
-	await cp(before, path.join(folder, 'vault'), { recursive: true });
-	view = await openVaultPage({ browser, vault: path.join(folder, 'vault'), plugin: root, today: '2026-11-22' });
+	view = await open({ files: { ...oddNotes, ...oddFiles, ...competencesBase } });
 	const { page } = view;
-	page.setDefaultTimeout(15_000);
 	const { origin } = new URL(page.url());
 	page.on('request', (request) => {
 		if (!request.url().startsWith(`${origin}/`) && !/^(?:data|blob):/.test(request.url())) went.add(request);
@@ -48,11 +32,7 @@ beforeAll(async () => {
 	page.on('popup', (popup) => opened.push(`window: ${popup.url()}`));
 });
 
-afterAll(async () => {
-	await view.close();
-	await browser.close();
-	await throwAway(folder);
-});
+afterAll(end);
 
 async function bothViews(name: string): Promise<void> {
 	await view.open(name);
@@ -123,7 +103,7 @@ describe('a session of looking around in a folder of odd notes', () => {
 
 	it('leaves every byte as it was, and has written nowhere but in the config folder', async () => {
 		await view.page.waitForTimeout(pastEverySave);
-		const { created, changed, removed } = await diffVaults(path.join(folder, 'before'), path.join(folder, 'vault'));
+		const { created, changed, removed } = await view.diff();
 		expect({ created, changed, removed }).toEqual({ created: [], changed: [], removed: [] });
 		expect((await view.writes()).filter((name) => !name.startsWith('.obsidian/') && name !== '.obsidian')).toEqual([]);
 	});

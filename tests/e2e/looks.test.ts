@@ -1,14 +1,9 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../browser';
-import { openSurfaces, surfaces, type SurfaceSession } from './our-surfaces';
+import { openSurfaces, surfaces, wear, type SurfaceSession } from './our-surfaces';
+import { sessions } from './sessions';
 import { chooseFirstPlan } from './wizard-steps';
 
-let browser: Browser;
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const { open, end } = sessions(openSurfaces);
 
 /** What leaves the window or its box, and buttons too small to hit; empty when there is nothing to mend. */
 function faults(view: SurfaceSession, ours: string, smallest: number): Promise<readonly string[]> {
@@ -48,32 +43,31 @@ describe.each([
 ])('on $kind, $widths px wide', ({ widths, height, smallest }) => {
 	let view: SurfaceSession;
 	beforeAll(async () => {
-		view = await openSurfaces(browser, { width: widths[0] ?? 0, height });
+		view = await open({ width: widths[0] ?? 0, height });
 	});
-	afterAll(() => view.end());
+	afterAll(end);
 
-	it.each(['light', 'dark'] as const)('nothing scrolls sideways and every button can be hit, %s', async (theme) => {
-		await view.page.setViewportSize({ width: widths[0] ?? 0, height });
-		await view.theme(theme);
+	it.each(surfaces)('nothing scrolls sideways and every button can be hit: $name', async (surface) => {
+		await surface.open(view);
 		const found: Record<string, readonly string[]> = {};
-		for (const surface of surfaces) {
-			await surface.open(view);
-			for (const width of widths) {
-				await view.page.setViewportSize({ width, height });
-				found[`${surface.name}, ${width}`] = await faults(view, surface.ours, smallest);
+		for (const width of widths) {
+			await view.page.setViewportSize({ width, height });
+			for (const theme of ['light', 'dark'] as const) {
+				await wear(view, theme);
+				found[`${width}, ${theme}`] = await faults(view, surface.ours, smallest);
 			}
-			await surface.close(view);
 		}
+		await surface.close(view);
 		expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({});
-	}, 180_000);
+	});
 });
 
 describe('by keyboard alone', () => {
 	let view: SurfaceSession;
 	beforeAll(async () => {
-		view = await openSurfaces(browser, { width: 1400, height: 900 });
+		view = await open({ width: 1400, height: 900 });
 	});
-	afterAll(() => view.end());
+	afterAll(end);
 
 	/** Tabs on until what has the focus fits; every stop on the way has to show that it has it. */
 	async function tabTo(selector: string, keys = 'Tab'): Promise<void> {

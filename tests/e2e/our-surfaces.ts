@@ -1,15 +1,11 @@
 // Everything of ours that a person can look at: how each is opened by keyboard, left with Escape, and told apart from
 // what belongs to the host around it.
-import { cp, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { throwAway } from '../throw-away';
-import { openVaultPage, type VaultPage } from './vault-page';
+import { openScratchVault, type ScratchVault } from './scratch-vault';
+import type { VaultPage } from './vault-page';
 import { chooseFirstPlan } from './wizard-steps';
 
-const root = path.resolve(import.meta.dirname, '../..');
-export const sampleVault = path.join(root, 'tests/fixtures/sample-vault');
+export { sampleVault } from './scratch-vault';
 
 /** As long as a file name may get with its date and ending, and with a word in it that nothing breaks. */
 export const longName = `What the clipped page was called when somebody saved it in a hurry before the board ${'Quarterlyportfolioreview'.repeat(4)} and what came of it`.padEnd(200, '.').replace(/\.+$/, (dots) => 'x'.repeat(dots.length));
@@ -22,24 +18,22 @@ export interface Surface {
 	close(view: VaultPage): Promise<void>;
 }
 
-export interface SurfaceSession extends VaultPage {
-	end(): Promise<void>;
+export type SurfaceSession = ScratchVault;
+
+/** What the surface of that name shows. */
+export const competencesBase = { 'Competences.base': 'filters: file.hasTag("competence")\nviews:\n  - type: portfolio-pathway-competences\n    name: Competences\n' };
+
+/** Also while a dialogue lies over the button of the host that does it for a person. */
+export async function wear(view: VaultPage, theme: 'light' | 'dark' | 'high-contrast'): Promise<void> {
+	const worn = theme === 'high-contrast' ? 'body.host-high-contrast' : `body.theme-${theme}:not(.host-high-contrast)`;
+	for (let press = 0; press < 3 && !(await view.page.locator(worn).count()); press++) await view.page.locator('.host-theme-toggle').dispatchEvent('click');
+	await view.page.locator(worn).waitFor();
 }
 
 /** A copy of the sample vault with one note of a very long name, which proves something. */
-export async function openSurfaces(browser: Browser, size: { readonly width: number; readonly height?: number }): Promise<SurfaceSession> {
-	const folder = await mkdtemp(path.join(tmpdir(), 'pathway-surfaces-'));
-	await cp(sampleVault, folder, { recursive: true });
-	await writeFile(path.join(folder, 'Competences.base'), 'filters: file.hasTag("competence")\nviews:\n  - type: portfolio-pathway-competences\n    name: Competences\n');
-	await writeFile(path.join(folder, 'Inbox', `${longName}.md`), '---\ntags:\n  - competence/investment/investment-appraisal\nevidence-level: 4\nevidence-date: 2026-11-01\n---\nThe NPV.\n');
-	const view = await openVaultPage({ browser, vault: folder, plugin: root, today: '2026-11-22', ...size });
-	return {
-		...view,
-		end: async () => {
-			await view.close();
-			await throwAway(folder);
-		},
-	};
+export function openSurfaces(browser: Browser, size: { readonly width: number; readonly height?: number }): Promise<SurfaceSession> {
+	const note = '---\ntags:\n  - competence/investment/investment-appraisal\nevidence-level: 4\nevidence-date: 2026-11-01\n---\nThe NPV.\n';
+	return openScratchVault(browser, { files: { ...competencesBase, [`Inbox/${longName}.md`]: note }, ...size });
 }
 
 async function escape(view: VaultPage): Promise<void> {
@@ -53,16 +47,26 @@ async function openRole(view: VaultPage): Promise<void> {
 	await chooseFirstPlan(view);
 }
 
-/** Past the screens before it, with a choice made where there is one, so that what it means is there as well. */
-async function openScreen(view: VaultPage, title: string): Promise<void> {
-	await openRole(view);
-	const heading = view.modal().locator('.pp-screen-title');
-	await view.modal().getByRole('button', { name: 'Next' }).click();
-	while ((await heading.innerText()) !== title) await view.modal().getByRole('button', { name: /^(Skip this screen|Not today)$/ }).click();
-	const choice = view.modal().locator('.pp-choice-list [type=radio]').first();
-	if (await choice.count()) await choice.check();
+const screens = ['Your PMO today', 'What it does', 'How decisions are made', 'You as a manager', 'What you want', 'In confidence', 'People, money, openings', 'Certificates', 'A first rating', 'Routes'];
+
+/** The screens come one after the other, with a choice made where there is one, so that what it means is there as well. */
+function wizardScreen(title: string, index: number): Surface {
+	return {
+		name: title,
+		ours: '.pp-plan-modal',
+		open: async (view) => {
+			if (index === 0) await openRole(view);
+			const on = index === 0 ? 'Next' : /^(Skip this screen|Not today)$/;
+			await view.modal().getByRole('button', { name: on }).click();
+			await view.modal().locator('.pp-screen-title', { hasText: title }).waitFor();
+			const choice = view.modal().locator('.pp-choice-list [type=radio]').first();
+			if (await choice.count()) await choice.check();
+		},
+		close: index === screens.length - 1 ? escape : async () => undefined,
+	};
 }
 
+/** In the order in which they are opened: the screens of the wizard follow one another. */
 export const surfaces: readonly Surface[] = [
 	{
 		name: 'dashboard',
@@ -90,12 +94,7 @@ export const surfaces: readonly Surface[] = [
 		close: escape,
 	},
 	{ name: 'role screen', ours: '.pp-plan-modal', open: openRole, close: escape },
-	...['Your PMO today', 'What it does', 'How decisions are made', 'You as a manager', 'What you want', 'In confidence', 'People, money, openings', 'Certificates', 'A first rating', 'Routes'].map((title) => ({
-		name: title,
-		ours: '.pp-plan-modal',
-		open: (view: VaultPage) => openScreen(view, title),
-		close: escape,
-	})),
+	...screens.map(wizardScreen),
 	{
 		name: 'role screen with answers that cannot be used',
 		ours: '.pp-plan-modal',

@@ -1,9 +1,8 @@
 // The notes that come with a plan: written in one go, shown before as they will be, taken back in one go; and what happens
 // when a name is taken meanwhile or the disk is full.
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../browser';
+import { describe, expect, it } from 'vitest';
 import { openSample, type SampleOptions, type SampleSession } from './sample-session';
+import { eachTest } from './sessions';
 
 const answers = 'Pathway/Starting point 2026-11-22 (in confidence).md';
 const assessment = 'Pathway/Assessments/Assessment 2026-11-22 self.md';
@@ -25,21 +24,11 @@ const kept = {
 	on: '2026-11-22',
 };
 
-let browser: Browser;
+const sample = eachTest(openSample);
 let vault: SampleSession;
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-	const { errors } = vault;
-	await vault.end();
-	expect(errors).toEqual([]);
-});
-
 async function openPreview(options: SampleOptions): Promise<void> {
-	vault = await openSample(browser, options);
+	vault = await sample(options);
 	await vault.page.evaluate((value) => {
 		(window as unknown as { app: { saveLocalStorage(key: string, value: unknown): void } }).app.saveLocalStorage('portfolio-pathway-plan', value);
 	}, kept);

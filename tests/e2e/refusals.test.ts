@@ -1,8 +1,7 @@
 // What Obsidian refuses or does in its own way, each shown by what the plugin then says and by what is on disk.
-import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../browser';
 import { openSample, pluginFolder, type SampleOptions, type SampleSession } from './sample-session';
+import { sessions } from './sessions';
 
 const plan = 'Pathway/Transition plan 2026-11-22.md';
 const answers = 'Pathway/Starting point 2026-11-22 (in confidence).md';
@@ -12,23 +11,11 @@ const canvas = 'Portfolio/Change on one page.canvas';
 const tag = 'competence/investment/investment-appraisal';
 const noSpace = 'ENOSPC: no space left on device, write';
 
-let browser: Browser;
+const { open: sample, end } = sessions(openSample);
 let vault: SampleSession;
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
-
 async function open(options: SampleOptions = {}): Promise<void> {
-	vault = await openSample(browser, options);
-}
-
-async function end(): Promise<void> {
-	const { errors } = vault;
-	await vault.end();
-	expect(errors).toEqual([]);
+	vault = await sample(options);
 }
 
 async function openBoard(): Promise<string> {

@@ -1,26 +1,15 @@
 // Review this quarter and Since when?, through the built plugin and by keyboard: what is shown is what is written, once.
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../browser';
+import { describe, expect, it } from 'vitest';
 import { openPlan, planPath, planText, type PlanPage } from './plan-vault';
-import { openSample, pluginFolder } from './sample-session';
+import { openSample } from './sample-session';
+import { shoot } from './screenshots';
+import { eachTest } from './sessions';
 
 const note = 'Pathway/Reviews/2027-Q1.md';
 
-let browser: Browser;
+const sample = eachTest(openSample);
+const planned = eachTest(openPlan);
 let vault: PlanPage;
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
-
-afterEach(async () => {
-	const { errors } = vault;
-	await vault.end();
-	expect(errors).toEqual([]);
-});
 
 const exists = (file: string): Promise<boolean> => vault.read(file).then(() => true, () => false);
 
@@ -31,34 +20,18 @@ async function preview(): Promise<string> {
 	return vault.modal().innerText();
 }
 
-async function shoot(shot: string): Promise<void> {
-	const folder = process.env['SHOTS'];
-	if (folder === undefined) return;
-	for (const theme of ['light', 'dark'] as const) {
-		await vault.page.evaluate((wanted) => {
-			document.body.classList.toggle('theme-light', wanted === 'light');
-			document.body.classList.toggle('theme-dark', wanted === 'dark');
-		}, theme);
-		for (const width of [320, 1400]) {
-			await vault.page.setViewportSize({ width, height: 900 });
-			await vault.screenshot(`${folder}/${shot}-${theme}-${width}.png`);
-		}
-	}
-	await vault.page.evaluate(() => document.body.classList.replace('theme-dark', 'theme-light'));
-}
-
 const chosen = (): Promise<readonly string[]> => vault.modal().locator('.pp-review-focus input:checked').evaluateAll((inputs) => inputs.map((input) => input.getAttribute('value') ?? ''));
 
 describe('a review', () => {
 	it('is shown first, then written with the focus of the plan as one change that one undo takes back', async () => {
 		const plan = (await planText()).replace('pathway-focus:', '# chosen with H.M.\npathway-focus:');
-		vault = await openPlan(browser, { today: '2027-02-26', plan });
+		vault = await planned({ today: '2027-02-26', plan });
 		const shown = await preview();
 		expect(shown).toContain('The quarterly review: an hour.');
 		expect(shown).toContain('when the plan began');
 		const proposed = await chosen();
 		expect(proposed).toHaveLength(3);
-		await shoot('review');
+		await shoot(vault, 'review');
 		await vault.page.setViewportSize({ width: 1400, height: 900 });
 		expect([await exists(note), await vault.read(planPath)]).toEqual([false, plan]);
 
@@ -94,7 +67,7 @@ describe('a review', () => {
 	});
 
 	it('is opened and left as it is when the command is run twice on a day', async () => {
-		vault = await openPlan(browser, { today: '2027-02-26' });
+		vault = await planned({ today: '2027-02-26' });
 		await preview();
 		await vault.press('Mod+Enter');
 		await vault.notice('is made');
@@ -109,7 +82,7 @@ describe('a review', () => {
 
 	it('stays as it is in its quarter, and what is new since then goes into a second note', async () => {
 		const first = '---\npathway-type: review\npathway-date: 2027-01-15\n---\n# Mine\n\nWith my answers.\n';
-		vault = await openPlan(browser, { today: '2027-02-26' });
+		vault = await planned({ today: '2027-02-26' });
 		await vault.write('Elsewhere.md', first);
 		await vault.page.locator('.tree-item-self[data-path="Elsewhere.md"]').waitFor();
 		await vault.run('Review this quarter');
@@ -125,7 +98,7 @@ describe('a review', () => {
 
 	it('writes nothing when it is cancelled, and starts from the dashboard where a review is past its date', async () => {
 		const plan = (await planText()).replace(/^- \[ \] (?=.*📅 (?:2026|2027-01|2027-02-1))/gm, '- [x] ');
-		vault = await openPlan(browser, { today: '2027-03-09', plan });
+		vault = await planned({ today: '2027-03-09', plan });
 		await vault.run('Open competence dashboard');
 		const row = vault.section('quarter').locator('.pp-task', { hasText: 'Review' });
 		await row.getByRole('button', { name: 'Start' }).focus();
@@ -137,7 +110,7 @@ describe('a review', () => {
 	});
 
 	it('stays and can be undone when the plan cannot be written, which is said', async () => {
-		vault = await openPlan(browser, { today: '2027-02-26' });
+		vault = await planned({ today: '2027-02-26' });
 		await preview();
 		const plan = await vault.read(planPath);
 		await vault.fault({ failWrites: [{ path: planPath, count: 1, message: 'EACCES: permission denied, open' }] });
@@ -150,7 +123,7 @@ describe('a review', () => {
 	});
 
 	it('is made without a plan, and says nothing of a focus', async () => {
-		vault = await openPlan(browser, { today: '2026-11-22', plan: 'No plan.\n' });
+		vault = await planned({ today: '2026-11-22', plan: 'No plan.\n' });
 		expect(await preview()).toContain('Without a plan there is no focus to choose.');
 		await vault.press('Mod+Enter');
 		expect(await vault.notice('is made')).toContain('2026-Q4 is made.');
@@ -160,31 +133,25 @@ describe('a review', () => {
 	});
 
 	it('follows a template of one’s own, and is no problem to the dashboard', async () => {
-		vault = await openPlan(browser, { today: '2027-02-26' });
-		const sample = await openSample(browser, { files: { [`${pluginFolder}/data.json`]: JSON.stringify({ version: 1, templateFolder: 'Templates' }), 'Templates/review.md': '# Mine {{name}} {{date:YYYY}}\n\n{{inShort}}\n\n{{nmae}}\n' } });
-		try {
-			await sample.run('Review this quarter');
-			await sample.modal().locator('.pp-note-preview h1').waitFor();
-			const shown = await sample.modal().innerText();
-			expect(shown).toContain('Mine 2026-Q4 2026');
-			expect(shown).toContain('{{nmae}} is not known and stays as it is. Nearest: {{name}}.');
-			await sample.press('Mod+Enter');
-			await sample.notice('is made');
-			expect(await sample.read('Pathway/Reviews/2026-Q4.md')).toMatch(/^---\npathway-type: review\n[\s\S]*\n# Mine 2026-Q4 2026\n\nIn short: .*\n\n\{\{nmae\}\}\n$/);
-			await sample.run('Open competence dashboard');
-			const dashboard = sample.page.locator('.pp-dashboard-view');
-			await dashboard.locator('[data-pp-part="gaps"]').waitFor();
-			expect(await dashboard.innerText()).not.toContain('2026-Q4.md');
-			expect(sample.errors).toEqual([]);
-		} finally {
-			await sample.end();
-		}
+		const own = await sample({ settings: { version: 1, templateFolder: 'Templates' }, files: { 'Templates/review.md': '# Mine {{name}} {{date:YYYY}}\n\n{{inShort}}\n\n{{nmae}}\n' } });
+		await own.run('Review this quarter');
+		await own.modal().locator('.pp-note-preview h1').waitFor();
+		const shown = await own.modal().innerText();
+		expect(shown).toContain('Mine 2026-Q4 2026');
+		expect(shown).toContain('{{nmae}} is not known and stays as it is. Nearest: {{name}}.');
+		await own.press('Mod+Enter');
+		await own.notice('is made');
+		expect(await own.read('Pathway/Reviews/2026-Q4.md')).toMatch(/^---\npathway-type: review\n[\s\S]*\n# Mine 2026-Q4 2026\n\nIn short: .*\n\n\{\{nmae\}\}\n$/);
+		await own.run('Open competence dashboard');
+		const dashboard = own.page.locator('.pp-dashboard-view');
+		await dashboard.locator('[data-pp-part="gaps"]').waitFor();
+		expect(await dashboard.innerText()).not.toContain('2026-Q4.md');
 	});
 });
 
 describe('Since when?', () => {
 	it('compares two days in a table, by keyboard, and writes nothing', async () => {
-		vault = await openPlan(browser, { today: '2026-12-01' });
+		vault = await planned({ today: '2026-12-01' });
 		await vault.run('Since when?');
 		const modal = vault.modal();
 		await modal.locator('.pp-compare-result p').first().waitFor();
@@ -195,7 +162,7 @@ describe('Since when?', () => {
 		const cells = row.locator('.pp-compare-value');
 		await expect.poll(() => cells.allInnerTexts()).toEqual(['2 → 3', 'none → 2', 'none', '2 → 1', '1']);
 		expect(await modal.innerText()).toContain('7 up, 0 down');
-		await shoot('compare');
+		await shoot(vault, 'compare');
 		await modal.locator('#pp-compare-to').fill('2026-02-01');
 		expect(await modal.innerText()).toContain('The first day has to come before the second.');
 		await vault.press('Escape');

@@ -1,21 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../browser';
+import { describe, expect, it } from 'vitest';
 import { openSample, pluginFolder, type SampleSession } from './sample-session';
+import { eachTest } from './sessions';
 
-let browser: Browser;
+const sample = eachTest(openSample);
 let vault: SampleSession;
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
-
-afterEach(async () => {
-	expect(vault.errors).toEqual([]);
-	await vault.end();
-});
 
 async function openSettings(): Promise<void> {
 	await vault.press('Mod+Comma');
@@ -32,7 +20,7 @@ async function saved(): Promise<Record<string, unknown>> {
 
 describe('the settings tab', () => {
 	it('answers a wrong value beside the field and saves nothing of it', async () => {
-		vault = await openSample(browser);
+		vault = await sample();
 		await openSettings();
 		const wrong: readonly (readonly [key: string, name: string, value: string, answer: string])[] = [
 			['folder', 'Where plans, assessments', '../..', 'A folder name that does not begin or end with a dot'],
@@ -56,7 +44,7 @@ describe('the settings tab', () => {
 	}, 120_000);
 
 	it('takes a suggestion rule, which then comes first when such a note is tagged', async () => {
-		vault = await openSample(browser);
+		vault = await sample();
 		await openSettings();
 		await vault.page.locator('.setting-list-add').click();
 		await vault.page.locator('.setting-item.mod-page', { hasText: 'Rule 1' }).click();
@@ -83,7 +71,7 @@ describe('Copy the templates into my vault', () => {
 	const copies = ['Pathway/Templates/plan.md', 'Pathway/Templates/evidence.md', 'Pathway/Templates/review.md'];
 
 	it('proposes a folder, copies, sets the folder, and takes all of it back at once', async () => {
-		vault = await openSample(browser);
+		vault = await sample();
 		await vault.run('Copy the templates into my vault');
 		expect(await vault.modal().innerText()).toContain('will be copied to Pathway/Templates, where you can change them.');
 		await vault.modal().getByRole('button', { name: 'Copy the templates' }).click();
@@ -96,7 +84,7 @@ describe('Copy the templates into my vault', () => {
 	}, 120_000);
 
 	it('leaves alone what is there, and says so', async () => {
-		vault = await openSample(browser, { files: { 'Pathway/Templates/Plan.md': 'Mine.\n' } });
+		vault = await sample({ files: { 'Pathway/Templates/Plan.md': 'Mine.\n' } });
 		await vault.run('Copy the templates into my vault');
 		await vault.modal().getByRole('button', { name: 'Copy the templates' }).click();
 		expect(await vault.notice('copied to')).toContain('evidence.md and review.md were copied to Pathway/Templates. plan.md was there already and was left alone.');
@@ -104,7 +92,7 @@ describe('Copy the templates into my vault', () => {
 	}, 120_000);
 
 	it('writes nothing when it is cancelled', async () => {
-		vault = await openSample(browser);
+		vault = await sample();
 		await vault.run('Copy the templates into my vault');
 		await vault.modal().getByRole('button', { name: 'Cancel' }).click();
 		expect((await vault.diff()).patch).toBe('');

@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../browser';
+import { describe, expect, it } from 'vitest';
 import { openSample, type SampleSession } from './sample-session';
+import { eachTest } from './sessions';
 
 const plan = `---
 pathway-type: plan
@@ -17,25 +16,14 @@ const notes = {
 	'Soup.md': '# Onion soup\n\nOnions, butter, an hour.\n',
 };
 
-let browser: Browser;
+const sample = eachTest(openSample);
 let vault: SampleSession;
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
-
-afterEach(async () => {
-	expect(vault.errors).toEqual([]);
-	await vault.end();
-});
 
 const suggest = 'Suggest competences for this note';
 
 describe('Suggest competences for this note', () => {
 	it('lists candidates with the words that matched, and writes one only when it is chosen', async () => {
-		vault = await openSample(browser, { notes });
+		vault = await sample({ notes });
 		await vault.open('Board');
 		await vault.run(suggest);
 		const first = vault.modal().locator('.pp-picker-option').first();
@@ -49,7 +37,7 @@ describe('Suggest competences for this note', () => {
 	});
 
 	it('says that a note points to none, and opens nothing', async () => {
-		vault = await openSample(browser, { notes });
+		vault = await sample({ notes });
 		await vault.open('Soup');
 		await vault.run(suggest);
 		expect(await vault.notice('points to a competence')).toBe('Nothing in Soup points to a competence. Tag this note lists all of them.');
@@ -59,7 +47,7 @@ describe('Suggest competences for this note', () => {
 
 describe('Log evidence', () => {
 	it('offers what is in focus this quarter first', async () => {
-		vault = await openSample(browser, { notes: { ...notes, 'Plan.md': plan } });
+		vault = await sample({ notes: { ...notes, 'Plan.md': plan } });
 		await vault.run('Open competence dashboard');
 		await vault.page.locator('.pp-dashboard [data-pp-part="top"]').waitFor();
 		await vault.start('Log evidence');

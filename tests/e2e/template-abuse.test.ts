@@ -1,28 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../browser';
+import { describe, expect, it } from 'vitest';
 import { openSample, pluginFolder, type SampleSession } from './sample-session';
+import { eachTest } from './sessions';
 
-let browser: Browser;
+const sample = eachTest(openSample);
 let vault: SampleSession;
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
-
-afterEach(async () => {
-	expect(vault.errors).toEqual([]);
-	await vault.end();
-});
 
 /** With the machine of the tests under load; what runs without end takes minutes. */
 const boundMs = 30_000;
 
 async function open(templates: Readonly<Record<string, string>>, settings: Readonly<Record<string, unknown>> = { templateFolder: 'Templates' }): Promise<void> {
 	const files = Object.fromEntries(Object.entries(templates).map(([name, text]) => [`Templates/${name}.md`, text]));
-	vault = await openSample(browser, { files: { ...files, [`${pluginFolder}/data.json`]: JSON.stringify(settings) } });
+	vault = await sample({ files: { ...files, [`${pluginFolder}/data.json`]: JSON.stringify(settings) } });
 	vault.page.setDefaultTimeout(boundMs);
 }
 

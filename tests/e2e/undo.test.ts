@@ -1,10 +1,9 @@
 // Taking back: from the notice, by command, after a restart, and what is left alone.
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../browser';
+import { describe, expect, it } from 'vitest';
 import { openSample, pluginFolder, type SampleOptions, type SampleSession } from './sample-session';
+import { eachTest } from './sessions';
 
 const plan = 'Pathway/Transition plan 2026-11-22.md';
 const answers = 'Pathway/Starting point 2026-11-22 (in confidence).md';
@@ -13,23 +12,11 @@ const board = `Meetings/${name}.md`;
 const log = `${pluginFolder}/change-log.json`;
 const unchanged = { created: [], changed: [], removed: [], patch: '' };
 
-let browser: Browser;
+const sample = eachTest(openSample);
 let vault: SampleSession;
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
-
-afterEach(async () => {
-	const { errors } = vault;
-	await vault.end();
-	expect(errors).toEqual([]);
-});
-
 async function open(options: SampleOptions = {}): Promise<void> {
-	vault = await openSample(browser, options);
+	vault = await sample(options);
 }
 
 async function tagBoard(letters = 'npv'): Promise<void> {

@@ -1,30 +1,18 @@
 // Update transition plan, through the built plugin: a plan that was worked on is made again, and what was done to it stays.
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../browser';
+import { describe, expect, it } from 'vitest';
 import { openSample, type SampleSession } from './sample-session';
+import { shoot } from './screenshots';
+import { eachTest } from './sessions';
 
 const name = 'Transition plan 2026-11-22';
 const plan = `Pathway/${name}.md`;
 const answers = 'Pathway/Starting point 2026-11-22 (in confidence).md';
 
-let browser: Browser;
+const sample = eachTest(openSample);
 let vault: SampleSession;
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
-
-afterEach(async () => {
-	const { errors } = vault;
-	await vault.end();
-	expect(errors).toEqual([]);
-});
-
 async function openPlan(): Promise<void> {
-	vault = await openSample(browser, { notes: { 'Own note.md': 'Something.\n' } });
+	vault = await sample({ notes: { 'Own note.md': 'Something.\n' } });
 	await vault.createPlan();
 }
 
@@ -47,22 +35,6 @@ async function preview(): Promise<string> {
 	await vault.run('Update transition plan');
 	await vault.modal().getByRole('button', { name: 'Update the plan' }).waitFor();
 	return vault.modal().innerText();
-}
-
-async function shoot(shot: string): Promise<void> {
-	const folder = process.env['SHOTS'];
-	if (folder === undefined) return;
-	for (const theme of ['light', 'dark'] as const) {
-		await vault.page.evaluate((wanted) => {
-			document.body.classList.toggle('theme-light', wanted === 'light');
-			document.body.classList.toggle('theme-dark', wanted === 'dark');
-		}, theme);
-		for (const width of [320, 1400]) {
-			await vault.page.setViewportSize({ width, height: 900 });
-			await vault.screenshot(`${folder}/${shot}-${theme}-${width}.png`);
-		}
-	}
-	await vault.page.evaluate(() => document.body.classList.replace('theme-dark', 'theme-light'));
 }
 
 describe('a plan as it was made', () => {
@@ -134,9 +106,9 @@ describe('a plan that was worked on', () => {
 		expect(shown).toContain('The title comes and the work does not, I have seen it twice');
 		expect(shown).toContain('Quarter 9:');
 		expect(shown).toContain('First day in the role: 22 November 2028, now 22 May 2029');
-		await shoot('update-top');
+		await shoot(vault, 'update-top');
 		await vault.modal().getByText('Keep both').scrollIntoViewIfNeeded();
-		await shoot('update-edited');
+		await shoot(vault, 'update-edited');
 		await vault.page.setViewportSize({ width: 1400, height: 900 });
 		expect(await vault.read(plan)).toBe(worked);
 

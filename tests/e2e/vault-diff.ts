@@ -11,11 +11,17 @@ export interface VaultDiff {
 	readonly patch: string;
 }
 
+/** Bytes by path, with slashes. */
+export type FileBytes = ReadonlyMap<string, Buffer>;
+
 /** The config folder and the trash are not notes. */
 const ignored = /^\.(?:obsidian|trash)(?:\/|$)/;
 
 export async function diffVaults(before: string, after: string): Promise<VaultDiff> {
-	const [old, now] = [await notesIn(before), await notesIn(after)];
+	return diffNotes(await notesIn(before), await notesIn(after));
+}
+
+export function diffNotes(old: FileBytes, now: FileBytes): VaultDiff {
 	const created = [...now.keys()].filter((name) => !old.has(name));
 	const removed = [...old.keys()].filter((name) => !now.has(name));
 	const changed = [...now].filter(([name, bytes]) => old.get(name)?.equals(bytes) === false).map(([name]) => name);
@@ -24,9 +30,12 @@ export async function diffVaults(before: string, after: string): Promise<VaultDi
 	return { created, changed, removed, patch: patch.join('\n') };
 }
 
-async function notesIn(folder: string): Promise<ReadonlyMap<string, Buffer>> {
+export function notesIn(folder: string): Promise<FileBytes> {
+	return filesIn(folder, (name) => !ignored.test(name));
+}
+
+export async function filesIn(folder: string, isWanted: (name: string) => boolean = () => true): Promise<FileBytes> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	const names = entries.filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
-	const kept = names.filter((name) => !ignored.test(name)).sort();
-	return new Map(await Promise.all(kept.map(async (name) => [name, await readFile(path.join(folder, name))] as const)));
+	return new Map(await Promise.all(names.filter(isWanted).sort().map(async (name) => [name, await readFile(path.join(folder, name))] as const)));
 }

@@ -1,24 +1,13 @@
 // The wizard from "In confidence" to the note, by keyboard where a person would use it: people, certificates, routes.
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../browser';
+import { describe, expect, it } from 'vitest';
 import { openSample, type SampleSession } from './sample-session';
+import { eachTest } from './sessions';
 
 const plan = 'Pathway/Transition plan 2026-11-22.md';
 const stays = 'I will run one small project from here.';
 
-let browser: Browser;
+const sample = eachTest(openSample);
 let vault: SampleSession;
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-	const { errors } = vault;
-	await vault.end();
-	expect(errors).toEqual([]);
-});
 
 async function at(title: string): Promise<void> {
 	await vault.modal().getByRole('heading', { name: title, exact: true }).waitFor();
@@ -33,7 +22,7 @@ async function skip(...titles: readonly string[]): Promise<void> {
 
 /** As far as "In confidence", with three of the services that make a portfolio office within reach. */
 async function openToConfidence(): Promise<void> {
-	vault = await openSample(browser, { without: ['Pathway'] });
+	vault = await sample({ without: ['Pathway'] });
 	await vault.run('Create transition plan');
 	await vault.modal().getByRole('button', { name: 'Start' }).click();
 	await at('The role');
@@ -143,7 +132,7 @@ describe('people, certificates and routes', () => {
 	});
 
 	it('are looked over with what moved for want of hours, and with every note that will be written, to the letter', async () => {
-		vault = await openSample(browser, { without: ['Pathway'] });
+		vault = await sample({ without: ['Pathway'] });
 		await vault.run('Create transition plan');
 		await vault.modal().getByRole('button', { name: 'Start' }).click();
 		await at('The role');

@@ -1,29 +1,18 @@
 // The wizard as a person goes through it: by keyboard, in one sitting or two, with everything said or with nothing.
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../browser';
+import { describe, expect, it } from 'vitest';
 import { openSample, type SampleSession } from './sample-session';
+import { eachTest } from './sessions';
 
 const plan = 'Pathway/Transition plan 2026-11-22.md';
 const answers = 'Pathway/Starting point 2026-11-22 (in confidence).md';
 const kept = 'Your answers are kept. Create transition plan goes on where you stopped.';
 
-let browser: Browser;
+const sample = eachTest(openSample);
 let vault: SampleSession;
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-	const { errors } = vault;
-	await vault.end();
-	expect(errors).toEqual([]);
-});
 
 /** From the palette to the opening. */
 async function openWizard(): Promise<void> {
-	vault = await openSample(browser, { without: ['Pathway'] });
+	vault = await sample({ without: ['Pathway'] });
 	await vault.run('Create transition plan');
 	await vault.modal().getByRole('button', { name: 'Start' }).waitFor();
 }
@@ -186,7 +175,7 @@ describe('skipping', () => {
 
 describe('a first plan', () => {
 	it('takes two buttons and a look', async () => {
-		vault = await openSample(browser, { without: ['Pathway'] });
+		vault = await sample({ without: ['Pathway'] });
 		await vault.createPlan();
 		expect(await vault.read(plan)).toContain('nothing else about you yet');
 		expect((await vault.diff()).created).toEqual([answers, plan]);

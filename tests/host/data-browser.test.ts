@@ -3,15 +3,14 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { throwAway } from '../throw-away';
 import { startHost, type RunningHost } from './serve';
-import { launchBrowser } from '../browser';
+import { sharedBrowser } from '../browser';
 
 let folder: string;
 let host: RunningHost;
-let browser: Browser;
 let page: Page;
 
 /** The data half alone, under the policy that the server sends with every page. */
@@ -21,8 +20,7 @@ beforeAll(async () => {
 	await writeFile(path.join(folder, 'manifest.json'), '{}');
 	host = await startHost({ vault: folder, plugin: folder, today: '2026-11-22' });
 	const bundle = await build({ entryPoints: [path.join(import.meta.dirname, 'client/data/index.ts')], bundle: true, write: false, format: 'iife', globalName: 'dataHalf', platform: 'browser' });
-	browser = await launchBrowser();
-	page = await browser.newPage();
+	page = await (await sharedBrowser()).newPage();
 	await page.goto(`${host.url}plugin/manifest.json`);
 	await page.evaluate(`${bundle.outputFiles[0]?.text ?? ''}
 		globalThis.dataHalf = dataHalf;
@@ -35,7 +33,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-	await browser.close();
+	await page.context().close();
 	await host.close();
 	await throwAway(folder);
 });

@@ -1,10 +1,11 @@
 // Opens the host in Chromium over a scratch vault with the probe plugin, and drives it as a person would.
+import { rmSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
-import { launchBrowser } from '../browser';
+import { sharedBrowser } from '../browser';
 import { throwAway } from '../throw-away';
 import { startHost, type RunningHost } from './serve';
 
@@ -34,10 +35,10 @@ export async function openShell(files: Readonly<Record<string, string | Buffer>>
 		await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
 		await writeFile(path.join(folder, name), content);
 	}
-	const plugin = await buildProbe();
+	probe ??= buildProbe();
+	const plugin = await probe;
 	const host = await startHost({ vault: folder, plugin, today: '2026-11-22' });
-	const browser = await launchBrowser();
-	const page = await browser.newPage({ viewport: { width: options.width ?? 1200, height: options.height ?? 800 } });
+	const page = await (await sharedBrowser()).newPage({ viewport: { width: options.width ?? 1200, height: options.height ?? 800 } });
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(error.message));
 	await page.goto(`${host.url}${options.query ?? ''}`);
@@ -60,17 +61,19 @@ export async function openShell(files: Readonly<Record<string, string | Buffer>>
 		},
 		probe: <T>(expression: string) => page.evaluate<T>(expression),
 		async close() {
-			await browser.close();
+			await page.context().close();
 			await host.close();
 			await throwAway(folder);
-			await throwAway(plugin);
 		},
 	};
 }
 
-/** A built plugin folder, as a plugin is delivered. */
+let probe: Promise<string> | undefined;
+
+/** A built plugin folder, as a plugin is delivered; one serves every session of this process, and goes with it. */
 async function buildProbe(): Promise<string> {
 	const folder = await mkdtemp(path.join(tmpdir(), 'preview-probe-'));
+	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 	for (const name of ['manifest.json', 'styles.css']) await copyFile(path.join(PROBE, name), path.join(folder, name));
 	await build({ entryPoints: [path.join(PROBE, 'main.ts')], outfile: path.join(folder, 'main.js'), bundle: true, format: 'cjs', platform: 'browser', target: 'es2021', external: ['obsidian'], logLevel: 'silent' });
 	return folder;
