@@ -106,8 +106,7 @@ export interface Before {
 	readonly last?: string;
 }
 
-export function reviewOn(today: CalendarDate, plan: string | undefined, { reviews, last }: Before = { reviews: [] }, change: Partial<ReviewSource> = {}): MadeReview {
-	const tally = tallyWith(plan);
+export function reviewOn(today: CalendarDate, plan: string | undefined, { reviews, last }: Before = { reviews: [] }, change: Partial<ReviewSource> = {}, tally = tallyWith(plan)): MadeReview {
 	const model = summarise(tally, framework, defaultSettings, today);
 	const current = tally.plans[0];
 	const period = reviewPeriod(reviews, current?.plan, framework, today);
