@@ -24,15 +24,15 @@ export default defineConfig({
 			{
 				plugins: [bundledText],
 				resolve: { alias: { obsidian: 'obsidian-test-mocks/obsidian' } },
-				test: { name: 'plugin', environment: 'jsdom', include: ['tests/plugin/**/*.test.ts'], setupFiles: ['obsidian-test-mocks/vitest-setup'] },
+				test: { name: 'plugin', environment: 'jsdom', include: ['tests/plugin/**/*.test.ts', 'tests/faults/**/*.test.ts'], setupFiles: ['obsidian-test-mocks/vitest-setup'] },
 			},
 			{
 				// These build main.js, which the browser tests then load: one after the other.
 				test: { name: 'scripts', environment: 'node', include: ['tests/scripts/**/*.test.ts'], fileParallelism: false, sequence: { groupOrder: 1 } },
 			},
 			{
-				// Two files share two cores with two browsers. What needed its second try is shown as such.
-				test: { name: 'browser', environment: 'node', include: ['tests/host/**/*.test.ts', 'tests/e2e/**/*.test.ts'], maxWorkers: 2, retry: 1, testTimeout: 60_000, hookTimeout: 120_000, sequence: { groupOrder: 2 } },
+				// One browser for each worker, and the files it runs share what is loaded only once. Nothing is tried a second time.
+				test: { name: 'browser', environment: 'node', include: ['tests/host/**/*.test.ts', 'tests/e2e/**/*.test.ts'], isolate: false, maxWorkers: 3, expect: { poll: { interval: 20, timeout: 20_000 } }, testTimeout: 120_000, hookTimeout: 120_000, sequence: { groupOrder: 2 } },
 			},
 		],
 	},
