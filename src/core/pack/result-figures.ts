@@ -1,9 +1,9 @@
 // The sentences of a result that hold a figure, whole. A date or a time of day is none: it says when and not how much.
-import type { Story } from './pack-report';
+import type { StarPart } from '../note-facts';
 
 const most = 3;
 
-export function figuresIn({ parts }: Pick<Story, 'parts'>): readonly string[] {
+export function figuresIn({ parts }: { readonly parts: Readonly<Partial<Record<StarPart, readonly string[]>>> }): readonly string[] {
 	return (parts.result ?? []).flatMap(sentencesOf).filter(holdsFigure).slice(0, most);
 }
 
