@@ -27,7 +27,10 @@ export function missingStarPlaces(text: string): readonly StarPlace[] {
 	const missing = STAR_PARTS.filter((part) => !found.some((one) => one.part === part));
 	if (missing.length === 0) return [];
 	const last = found.at(-1);
-	if (!last) return missing.map((part) => ({ part, at: endOfText(text), depth: sectionDepth(headings) }));
+	if (!last) {
+		const [at, depth] = [endOfText(text), sectionDepth(headings)];
+		return missing.map((part) => ({ part, at, depth }));
+	}
 	const firsts = STAR_PARTS.flatMap((part) => found.find((one) => one.part === part) ?? []);
 	const isInOrder = firsts.every(({ end }, index) => end <= (firsts[index + 1]?.end ?? end));
 	return missing.map((part) => {
@@ -55,7 +58,7 @@ function sectionDepth(headings: readonly Heading[]): number {
 	const [title, ...others] = headings;
 	const isTitle = title?.depth === 1 && others.every(({ depth }) => depth > 1);
 	const sections = isTitle ? others : headings;
-	return sections.length === 0 ? 2 : Math.min(...sections.map(({ depth }) => depth));
+	return sections.length === 0 ? 2 : sections.reduce((least, { depth }) => Math.min(least, depth), 6);
 }
 
 /** The end of the note, or the start of the footnotes and link definitions that close it, with the rule above them. */
@@ -100,7 +103,8 @@ function linesFrom(text: string, start: number): readonly { readonly from: numbe
 }
 
 function lineStart(text: string, offset: number): number {
+	const start = bodyStart(text);
 	let from = offset;
-	while (from > bodyStart(text) && !/[\r\n]/.test(text[from - 1] ?? '')) from--;
+	while (from > start && !/[\r\n]/.test(text[from - 1] ?? '')) from--;
 	return from;
 }

@@ -18,9 +18,9 @@ export function starSections(text: string, prompts: readonly string[] = []): Rea
 	if (parts.length > 0) {
 		const words = blankOut(withoutComments, headings);
 		const known = new Set(prompts.map(wording));
-		for (const { part, heading } of parts) {
+		for (const [index, { part, heading }] of parts.entries()) {
 			// A part of lower rank further down is another part, not text of this one.
-			const next = parts.find((other) => other.heading.from > heading.from)?.heading.from ?? text.length;
+			const next = parts[index + 1]?.heading.from ?? text.length;
 			if (hasWords(words.slice(heading.body.from, Math.min(heading.body.to, next)), known)) found.add(part);
 		}
 	}
