@@ -51,32 +51,51 @@ export function readManagedBlocks(text: string): ManagedBlocks {
 	const { marks, inCode } = marksOf(text);
 	const blocks: ManagedBlock[] = [];
 	const problems: MarkProblem[] = [];
-	for (const id of new Set(marks.map((mark) => mark.id))) {
-		const own = marks.filter((mark) => mark.id === id);
-		const kind = problemOf(own, marks);
+	const nested = nestedAmong(marks);
+	for (const [id, own] of byId(marks)) {
+		const kind = problemOf(own, nested);
 		const [begin, end] = own;
 		if (kind === undefined && begin && end) blocks.push({ id, hash: begin.hash, tasks: begin.tasks, from: begin.from, bodyFrom: begin.to, bodyTo: end.from, to: end.to });
 		else if (kind !== undefined) problems.push({ kind, id, lines: own.map(({ line }) => line), tasks: own.flatMap(({ tasks }) => [...tasks.keys()]) });
 	}
 	return { blocks, problems, inCode };
 }
+function byId(marks: readonly Mark[]): ReadonlyMap<string, readonly Mark[]> {
+	const groups = new Map<string, Mark[]>();
+	for (const mark of marks) {
+		const group = groups.get(mark.id);
+		if (group) group.push(mark);
+		else groups.set(mark.id, [mark]);
+	}
+	return groups;
+}
 
-function problemOf(own: readonly Mark[], all: readonly Mark[]): MarkProblem['kind'] | undefined {
+function problemOf(own: readonly Mark[], nested: ReadonlySet<Mark>): MarkProblem['kind'] | undefined {
 	const begins = own.filter(({ kind }) => kind === 'begin');
 	const ends = own.filter(({ kind }) => kind === 'end');
 	const [begin, end] = [begins[0], ends[0]];
 	if (begins.length > 1 || ends.length > 1) return 'twice';
 	if (!begin || (end && end.from < begin.from)) return 'no-begin';
 	if (!end) return 'no-end';
-	if (all.some((mark) => mark.id !== begin.id && isPartOf(mark, begin, end, all))) return 'nested';
+	if (nested.has(begin)) return 'nested';
 	return begin.version !== undefined && begin.version !== blockVersion ? 'version' : undefined;
 }
 
-/** The mark stands between the two, or is half of a pair round them. */
-function isPartOf(mark: Mark, begin: Mark, end: Mark, all: readonly Mark[]): boolean {
-	if (mark.from > begin.from && mark.from < end.from) return true;
-	if (mark.kind !== 'begin' || mark.from > begin.from) return false;
-	return all.some((other) => other.kind === 'end' && other.id === mark.id && other.from > end.from);
+/** Begin marks of blocks that have another mark between their two, or stand between two of another id. */
+function nestedAmong(marks: readonly Mark[]): ReadonlySet<Mark> {
+	const lastEnd = new Map(marks.flatMap(({ kind, id }, index) => (kind === 'end' ? [[id, index] as const] : [])));
+	const nested = new Set<Mark>();
+	const seen = new Set<string>();
+	/** How far the ids reach that have begun. */
+	let reach = -1;
+	for (const [index, mark] of marks.entries()) {
+		if (mark.kind === 'end' || seen.has(mark.id)) continue;
+		seen.add(mark.id);
+		const end = lastEnd.get(mark.id) ?? -1;
+		if (end > index + 1 || reach > end) nested.add(mark);
+		reach = Math.max(reach, end);
+	}
+	return nested;
 }
 
 /** A fence of code that never ends hides nothing: taking its marks for none would write their blocks a second time. */
