@@ -56,8 +56,12 @@ const signs = /(?:📅|📆|🗓|✅|❌|🛫|⏳|⌛|➕)\uFE0F?[ \t]*(?:\d{4}-
 
 const leadingWord = /^[ \t]*(\*\*|__)[^*_]{1,40}:\1[ \t]*/;
 
+/** More of a line than anybody reads is left out; it also bounds what a hostile line costs. */
+const longestWords = 2_000;
+
 function wordsOf(text: string): string {
 	return text
+		.slice(0, longestWords)
 		.replace(/[[(][ \t]*[\w-]+[ \t]*::[^\])]*[\])]/g, ' ')
 		.replace(signs, ' ')
 		.replace(/(^|\s)#(?=[^\s#]*[^\s#\d])[^\s#]+/g, '$1')

@@ -8,7 +8,11 @@ export type CellReading = { readonly kind: 'level'; readonly level: Level } | { 
 
 const unreadable: CellReading = { kind: 'unreadable' };
 
+/** A level is a figure or a few words. */
+const longestCell = 1_000;
+
 export function readCell(cell: string, { scale }: Framework, { numbers, notRated }: CellWords): CellReading {
+	if (cell.length > longestCell) return unreadable;
 	// A number that is struck through was taken back, and nothing was put in its place.
 	if (/~~|<(?:s|del)>/i.test(cell)) return unreadable;
 	const text = plainCell(cell).replace(/[.,;:!]+$/, '').trim();
