@@ -3,6 +3,7 @@
 import { isMap, parseDocument } from 'yaml';
 import type { ClosedFence } from './front-matter-fence';
 import { readPlainFrontMatter, type ChunkReader } from './plain-front-matter';
+import { repeatedKey } from './unique-keys';
 import { readYamlFrontMatter, type YamlReading } from './yaml-front-matter';
 
 export type LayoutReader = (text: string, fence: ClosedFence) => YamlReading;
@@ -23,8 +24,8 @@ export function layoutReader(edited: ReadonlySet<string>): LayoutReader {
 
 export function parseChunk(lines: string): ReturnType<ChunkReader> {
 	try {
-		const document = parseDocument(lines, { prettyErrors: false, logLevel: 'error' });
-		if (document.errors.length > 0 || !isMap(document.contents)) return null;
+		const document = parseDocument(lines, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
+		if (document.errors.length > 0 || repeatedKey(document) || !isMap(document.contents)) return null;
 		const data: unknown = document.toJS({ mapAsMap: true });
 		return data instanceof Map ? data : null;
 	} catch {

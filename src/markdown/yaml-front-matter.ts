@@ -5,6 +5,7 @@ import type { ClosedFence } from './front-matter-fence';
 import { lineStart, NOTHING_MERGED, type Entry, type Layout, type Root, type ValueForm } from './front-matter-layout';
 import { lineAt, type Refusal } from './front-matter-refusal';
 import { flowItems, formOf, isFlow, lineEndBehind } from './yaml-form';
+import { repeatedKey, type RepeatedKey } from './unique-keys';
 import { mergedKeys } from './yaml-merge';
 import { anchorsInUse, type AnchorOf } from './yaml-anchors';
 import { messageOf } from '../core/message-of';
@@ -22,8 +23,8 @@ export function readYamlFrontMatter(text: string, fence: ClosedFence): YamlReadi
 
 function readDocument(text: string, fence: ClosedFence): YamlReading {
 	const content = text.slice(fence.contentStart, fence.contentEnd);
-	const document = parseDocument(content, { keepSourceTokens: true, prettyErrors: false, logLevel: 'error' });
-	const error = document.errors[0];
+	const document = parseDocument(content, { keepSourceTokens: true, prettyErrors: false, logLevel: 'error', uniqueKeys: false });
+	const error = document.errors[0] ?? repeatedKey(document);
 	if (error !== undefined) return refusedBy(error, text, fence, content);
 	const map = document.contents;
 	if (map === null || (isScalar(map) && map.value === null && map.range?.[0] === map.range?.[1])) return { kind: 'layout', layout: emptyLayout(text, fence) };
@@ -76,7 +77,7 @@ function insertionPoint(text: string, fence: ClosedFence): number {
 	return end === null ? fence.contentEnd : fence.contentStart + end.index + (end[0].startsWith('\n') ? 1 : 0);
 }
 
-function refusedBy(error: YAMLError, text: string, fence: ClosedFence, content: string): YamlReading {
+function refusedBy(error: YAMLError | RepeatedKey, text: string, fence: ClosedFence, content: string): YamlReading {
 	const line = lineAt(text, fence.contentStart + error.pos[0]);
 	if (error.code === 'TAB_AS_INDENT') return refused('tab-indentation', line);
 	if (error.code !== 'DUPLICATE_KEY') return refused('malformed-yaml', line, error.message);

@@ -4,6 +4,7 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import { lineAt } from './front-matter-refusal';
 import { isPlainText, type ScalarValue } from './plain-scalar';
+import { repeatedKey } from './unique-keys';
 import { messageOf } from '../core/message-of';
 
 export type ParsedYaml =
@@ -14,8 +15,8 @@ export type ParsedYaml =
 /** Reads one YAML document as Obsidian does. Keys named `__proto__` are dropped at every depth. */
 export function parseYaml(text: string): ParsedYaml {
 	try {
-		const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
-		const error = document.errors[0];
+		const document = parseDocument(text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
+		const error = document.errors[0] ?? repeatedKey(document);
 		if (error !== undefined) return { kind: 'malformed', line: lineAt(text, error.pos[0]), message: error.message };
 		return { kind: 'parsed', value: document.toJS({ reviver: dropPrototype }) as unknown };
 	} catch (cause) {
@@ -31,7 +32,7 @@ function dropPrototype(key: unknown, value: unknown): unknown {
 /** The line (from 1) of the key or item that a path names, or of the deepest part of it that is there; null for unreadable text. */
 export function lineOfPath(text: string, path: readonly (string | number)[]): number | null {
 	try {
-		return lineInDocument(text, parseDocument(text, { prettyErrors: false, logLevel: 'error' }), path);
+		return lineInDocument(text, parseDocument(text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false }), path);
 	} catch {
 		// Nesting that exhausts the stack: there is no line to name.
 		return null;
