@@ -24,6 +24,7 @@ import { starStory } from '../markdown/star-story';
 import { nextProofSentence } from '../ui/dashboard/next-proof';
 import { askForExport } from '../ui/export/export-modal';
 import { askForPack, type PackChoice } from '../ui/pack/pack-modal';
+import { readyWithProgress } from './ready-with-progress';
 import type { Workbench } from './workbench';
 import { writeReport } from './write-report';
 
@@ -34,7 +35,7 @@ export async function buildPack(bench: Workbench): Promise<void> {
 	const { app, settings } = bench;
 	const { pack } = words();
 	const index = bench.index();
-	await index.whenReady();
+	await readyWithProgress(bench);
 	const framework = bench.framework();
 	const model = summarise(index.tally, framework, settings.get(), bench.today());
 	const shareable = withoutPrivate(model, (path) => index.factsOf(path)?.private === true);

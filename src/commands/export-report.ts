@@ -11,13 +11,14 @@ import { words } from '../i18n/words';
 import { nextProofSentence } from '../ui/dashboard/next-proof';
 import { askForExport, formats, type Format } from '../ui/export/export-modal';
 import { radarSvg } from '../ui/export/radar-file';
+import { readyWithProgress } from './ready-with-progress';
 import type { Workbench } from './workbench';
 import { tablesOf, writeReport } from './write-report';
 
 export async function exportReport(bench: Workbench): Promise<void> {
 	const { app, settings } = bench;
 	const index = bench.index();
-	await index.whenReady();
+	await readyWithProgress(bench);
 	const model = summarise(index.tally, bench.framework(), settings.get(), bench.today());
 	const shareable = withoutPrivate(model, (path) => index.factsOf(path)?.private === true);
 	const report = whereIStand(shareable, { ...reportWords, nextProof: (row) => nextProofSentence(row, nextProofOutside).replace('{note}', noteIn(row, reportWords)) });
