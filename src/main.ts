@@ -7,7 +7,7 @@ import { addDashboardBlock } from './commands/dashboard-block';
 import { dashboardSource } from './commands/dashboard-source';
 import { addFramework } from './commands/framework-commands';
 import { openDashboard } from './commands/open-dashboard';
-import { runCommand, tellLogTrouble } from './commands/run-command';
+import { runCommand, tellLogTrouble, tellSettingsTrouble } from './commands/run-command';
 import { addBulkTagging } from './commands/tag-notes-menus';
 import { addUri } from './commands/uri';
 import type { Workbench } from './commands/workbench';
@@ -27,7 +27,7 @@ export default class PortfolioPathway extends Plugin {
 	private bench: Workbench | undefined;
 
 	override async onload(): Promise<void> {
-		const settings = await SettingsStore.load(this);
+		const settings = await SettingsStore.load(this, tellSettingsTrouble);
 		const frameworks = new FrameworkStore(this.app, settings, localToday);
 		const changeLog = new ChangeLogStore(this.app, this.manifest.dir ?? `${this.app.vault.configDir}/plugins/${this.manifest.id}`, tellLogTrouble);
 		this.register(() => changeLog.close());

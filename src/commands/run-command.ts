@@ -12,6 +12,12 @@ export function runCommand(name: string, action: () => Promise<void>): void {
 	});
 }
 
+/** The plugin works all the same, as one that was just installed. */
+export function tellSettingsTrouble(cause: unknown): void {
+	console.error('Portfolio Pathway: settings', cause);
+	new Notice(words().commands.settingsTrouble(sentenceOf(cause)), 15_000);
+}
+
 /** The notes are as they were to be; only the way back is not. */
 export function tellLogTrouble({ kind, cause }: LogTrouble): void {
 	console.error(`Portfolio Pathway: change log, ${kind}`, cause);

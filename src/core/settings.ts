@@ -71,6 +71,13 @@ export function migrateSettings(raw: unknown): Settings {
 	};
 }
 
+/** What goes into the file: the settings, and beside them what a newer version left there that this one does not know. */
+export function settingsToSave(raw: unknown, settings: Settings): Readonly<Record<string, unknown>> {
+	const given = isRecord(raw) ? raw : {};
+	const version = given['version'];
+	return { ...given, ...settings, ...(typeof version === 'number' && version > settings.version ? { version } : {}) };
+}
+
 function trimSlashes(path: string): string {
 	return path.replace(/^[#/\s]+|[/\s]+$/g, '');
 }

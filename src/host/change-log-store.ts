@@ -112,7 +112,10 @@ export class ChangeLogStore {
 	async undo(operation: Operation, work?: LongWork): Promise<UndoReport> {
 		const { report, settled } = await undoOperation(this.app, operation, { progress: (done, all) => work?.progress(done, all), isCancelled: () => this.isClosed || work?.isCancelled() === true });
 		await this.inTurn(async () => {
+			const isWaiting = this.waiting.some(({ id }) => id === operation.id);
 			this.waiting = withoutChanges({ version: 1, operations: this.waiting }, operation.id, settled).operations;
+			// The file never heard of it.
+			if (isWaiting) return;
 			const log = await this.load().catch((cause: unknown) => this.report({ kind: 'undo-not-kept', cause }));
 			if (log && settled.size > 0) await this.keep(withoutChanges(log, operation.id, settled), 'undo-not-kept');
 			// One that stayed because the log could not be saved would bring the operation back.

@@ -1,27 +1,43 @@
-// Settings in data.json. Loading repairs and never saves; only a change by the user saves.
+// Settings in data.json. Loading repairs and never saves; only a change by the user saves. What a newer version has put
+// there and this one does not know stays in the file.
 import type { Plugin } from 'obsidian';
-import { migrateSettings, type Settings } from '../core/settings';
+import { migrateSettings, settingsToSave, type Settings } from '../core/settings';
 
 export class SettingsStore {
 	private readonly listeners = new Set<() => void>();
 
 	private constructor(
 		private readonly plugin: Plugin,
+		/** As the file has them. */
+		private raw: unknown,
 		private settings: Settings,
 	) {}
 
-	static async load(plugin: Plugin): Promise<SettingsStore> {
-		return new SettingsStore(plugin, migrateSettings(await plugin.loadData()));
+	/** A file that cannot be read is reported and leaves the built-in settings in force: it must not stop the plugin. */
+	static async load(plugin: Plugin, report: (cause: unknown) => void): Promise<SettingsStore> {
+		let raw: unknown;
+		try {
+			raw = await plugin.loadData();
+		} catch (cause) {
+			report(cause);
+		}
+		return new SettingsStore(plugin, raw, migrateSettings(raw));
 	}
 
 	get(): Settings {
 		return this.settings;
 	}
 
+	/** In force at once, also when it cannot be saved. */
 	async change(part: Partial<Settings>): Promise<void> {
 		this.settings = migrateSettings({ ...this.settings, ...part });
-		await this.plugin.saveData(this.settings);
-		this.tell();
+		const saved = settingsToSave(this.raw, this.settings);
+		try {
+			await this.plugin.saveData(saved);
+			this.raw = saved;
+		} finally {
+			this.tell();
+		}
 	}
 
 	/** Gives the end of it. */
@@ -32,7 +48,8 @@ export class SettingsStore {
 
 	/** After another device or program has replaced data.json. */
 	async reload(): Promise<void> {
-		this.settings = migrateSettings(await this.plugin.loadData());
+		this.raw = await this.plugin.loadData();
+		this.settings = migrateSettings(this.raw);
 		this.tell();
 	}
 

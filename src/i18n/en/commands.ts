@@ -36,6 +36,7 @@ export const commands = {
 	nothingToChange: (name: string): string => `${name} says this already. Nothing was written.`,
 	noteGone: (path: string): string => `${path} is not there any more, so nothing was written.`,
 	notTagged: (name: string, why: string): string => `${name} was not changed: ${why}`,
+	settingsTrouble: (why: string): string => `The settings of Portfolio Pathway could not be read: ${why} The built-in ones are in force. Put data.json in the folder of the plugin right, or change a setting, which writes it anew.`,
 	/** When the change itself was made, and its way back could not be kept. */
 	logTrouble: {
 		'not-kept': (why: string): string => `The change was made, but not entered into the change log: ${why} Undo works until Obsidian is closed.`,
