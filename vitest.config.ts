@@ -19,7 +19,7 @@ export default defineConfig({
 		projects: [
 			{
 				plugins: [bundledText],
-				test: { name: 'pure', environment: 'node', include: ['tests/core/**/*.test.ts', 'tests/markdown/**/*.test.ts'] },
+				test: { name: 'pure', environment: 'node', include: ['tests/core/**/*.test.ts', 'tests/markdown/**/*.test.ts', 'tests/hostile/**/*.test.ts'] },
 			},
 			{
 				plugins: [bundledText],
