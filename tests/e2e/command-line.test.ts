@@ -1,6 +1,7 @@
 // The command line, links and quick questions, called as Obsidian calls them.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openSample, type SampleSession } from './sample-session';
+import { badInputTried } from '../proof';
+import { openSample, pluginFolder, type SampleSession } from './sample-session';
 import { eachTest } from './sessions';
 
 const star = (level: number): string => `---\ntags: [competence/presence/gravitas]\nevidence-date: 2026-09-01\nevidence-level: ${level}\n---\n# Situation\nOne.\n# Task\nTwo.\n# Action\nThree.\n# Result\nFour.\n`;
@@ -65,6 +66,85 @@ describe('the command line', () => {
 		const { path } = JSON.parse(await cli('evidence', { ...evidence, apply: '', format: 'json' })) as { path: string };
 		expect(path).toMatch(/^Pathway\/Evidence\/2026-11-20 [^/]+\.md$/);
 		expect(await vault.read(path)).toContain('competence/presence/gravitas');
+	});
+
+	it('prints listed names as initials, in words and as data', async () => {
+		vault = await sample({ notes: { ...notes, [`${pluginFolder}/data.json`]: JSON.stringify({ privateNames: ['Anna Diaz', "Aoife O'Neil"] }), 'Plan.md': plan.replace('My plan', 'As Anna Diaz and O’Neil would'), 'Board.md': '', 'Board with anna diaz.md': star(3) } });
+		await vault.page.locator('body[data-host-state="ready"]').waitFor();
+		expect(await cli('status')).toContain('# As A.D. and O. would: where I stand');
+		const said = (await Promise.all((['status', 'gaps', 'next'] as const).flatMap((name) => [cli(name), cli(name, { format: 'json', ...(name === 'status' ? {} : { limit: '33' }) })]))).join('\n');
+		expect(said).toContain('A.D.');
+		expect(said).not.toMatch(/anna|diaz|aoife|neil|secret/i);
+	});
+
+	const long = 'x'.repeat(5_000);
+	const tag = { file: 'Plain.md', competence: 'gravitas' };
+	const evidence = { competence: 'gravitas', title: 'A day' };
+	// The middle one is part of what is said; nothing is ever written, with or without apply.
+	const hostile: readonly (readonly [action: string, parameters: Readonly<Record<string, string>>, message: string])[] = [
+		...(['status', 'gaps', 'next'] as const).flatMap((name) => [
+			[name, { format: 'xml' }, 'format is "xml"; json or md is expected.'] as const,
+			[name, { format: 'JSON' }, 'format is "JSON"; json or md is expected.'] as const,
+			[name, { format: '' }, 'format is ""; json or md is expected.'] as const,
+			[name, { format: '<img src=x onerror=alert(1)>' }, 'json or md is expected.'] as const,
+			[name, { format: long }, 'json or md is expected.'] as const,
+			[name, { constructor: 'x' }, 'constructor is not known.'] as const,
+			[name, { apply: 'true' }, 'apply is not known.'] as const,
+			[name, { 'for\nmat': 'json' }, 'is not known.'] as const,
+		]),
+		...(['gaps', 'next'] as const).flatMap((name) => ['0', '-1', '1.5', '1e3', '１', '9999', 'ten', ' ', long].map((limit) => [name, { limit }, 'a whole number from 1 to 1000 is expected.'] as const)),
+		...['presence/gravitas', '../presence', '__proto__', '<b>presence</b>', 'présence'].map((area) => ['gaps', { area }, 'There is no area'] as const),
+		['gaps', { area: '' }, 'area is ""; some text is expected.'],
+		...['9', '-1', '2.5', 'four', '', '３', '0x2', long].flatMap((level) => [
+			['tag', { ...tag, level, apply: '' }, 'a whole number from 0 to 5 is expected.'] as const,
+			['evidence', { ...evidence, level, apply: '' }, 'a whole number from 0 to 5 is expected.'] as const,
+		]),
+		...['2026-02-30', '2026-13-01', 'yesterday', '01.11.2026', '2026-11-01T00:00', '2026-11-01\n', ''].filter((date) => date.trim() !== '2026-11-01').flatMap((date) => [
+			['tag', { ...tag, date, apply: '' }, 'a date like 2026-12-01 is expected.'] as const,
+			['evidence', { ...evidence, date, apply: '' }, 'a date like 2026-12-01 is expected.'] as const,
+		]),
+		...['no', 'false', '1', 'yes', 'true; rm -rf'].flatMap((apply) => [
+			['tag', { ...tag, apply }, 'nothing after it is expected.'] as const,
+			['evidence', { ...evidence, apply }, 'nothing after it is expected.'] as const,
+		]),
+		...['gravity', '__proto__', 'toString', 'presence', 'competence/presence/gravitas', 'gravitas;drive', '<script>', 'gravitas drive', 'gravitas,../drive'].flatMap((competence) => [
+			['tag', { ...tag, competence, apply: '' }, 'There is no competence'] as const,
+			['evidence', { ...evidence, competence, apply: '' }, 'There is no competence'] as const,
+		]),
+		...[',', 'gravitas,', 'true', '', long].map((competence) => ['tag', { ...tag, competence, apply: '' }, 'competence ids, with commas between them is expected.'] as const),
+		...['../outside.md', '/etc/passwd.md', 'C:\\Windows\\x.md', 'Missing.md', 'Plain', 'Plain.md\nBoard.md', 'Plain.md\0', '.obsidian/app.json', `${pluginFolder}/main.js`, 'Work/../../x.md', '<b>Plain</b>.md', 'Plain.md#Result', '[[Plain]].md', `${'x'.repeat(900)}.md`].map((file) => ['tag', { ...tag, file, apply: '' }, 'There is no note'] as const),
+		...['', ' ', 'true', long].map((file) => ['tag', { ...tag, file, apply: '' }, 'file is "'] as const),
+		...['', ' ', 'true', long].map((title) => ['evidence', { ...evidence, title, apply: '' }, 'title is "'] as const),
+		['tag', { competence: 'gravitas', apply: '' }, 'file= is needed.'],
+		['tag', { apply: '' }, 'file= is needed.'],
+		['evidence', { title: 'A day', apply: '' }, 'competence= is needed.'],
+		['evidence', { competence: 'gravitas', apply: '' }, 'title= is needed.'],
+		['evidence', { ...evidence, file: 'Plain.md', apply: '' }, 'file is not known.'],
+		['tag', { ...tag, Level: '3', apply: '' }, 'Level is not known. Nearest: level.'],
+		['tag', { ...tag, tag: 'x', apply: '' }, 'tag is not known.'],
+	];
+
+	it.for(['status', 'gaps', 'next', 'tag', 'evidence'])('%s answers whatever is wrong with it in words, and writes nothing', async (name, context) => {
+		const own = hostile.filter(([action]) => action === name);
+		expect(own.length).toBeGreaterThan(6);
+		for (const [action, parameters, message] of own) {
+			const said = await cli(action, parameters);
+			expect(said, JSON.stringify(parameters).slice(0, 200)).toContain(message);
+			expect(said.length, 'not all of a long value is said again').toBeLessThan(2_500);
+			if (action === 'tag' || action === 'evidence') expect(said).toContain('Nothing was written.');
+			badInputTried(context);
+		}
+		expect(await vault.writes()).toEqual([]);
+		expect(await vault.diff()).toMatchObject({ created: [], removed: [], changed: [] });
+	});
+
+	it('makes one safe file of any title, and only inside the folder of evidence', async (context) => {
+		for (const title of ['../../out', 'C:\\x', 'a\nb', '<img src=x onerror=alert(1)>', 'con', '.hidden', '{{date}} [[Plain]] #tag', '---\ntags: [x]\n---', '\u202Egnp.exe', 'x'.repeat(900)]) {
+			const said = await cli('evidence', { ...evidence, title, date: '2026-11-20' });
+			expect(said).toMatch(/^Pathway\/Evidence\/2026-11-20[^/\\:*?"<>|\n]*\.md would be created\. Say apply to do it\.$/);
+			badInputTried(context);
+		}
+		expect(await vault.writes()).toEqual([]);
 	});
 
 	it.each([

@@ -96,6 +96,23 @@ describe('a review', () => {
 		expect(await vault.read(note)).toContain('[[Elsewhere]]');
 	});
 
+	it('of last quarter keeps every byte of what was written into it, odd ones too, while the next one is made and taken back', async () => {
+		const last = 'Pathway/Reviews/2026-Q4.md';
+		const mine = '---\r\npathway-type: review\r\npathway-date:   2026-12-20\r\n---\r\n# Review 2026-Q4\r\n\r\nMy answer.   \n\n%% Your answer %%\tand mine\n\n\n';
+		vault = await planned({ today: '2027-02-26' });
+		await vault.write(last, mine);
+		await vault.page.locator('.tree-item-self[data-path="Pathway"]').waitFor();
+		await expect.poll(async () => (await vault.page.evaluate((path) => (window as unknown as { app: { metadataCache: { getCache(path: string): { frontmatter?: object } | null } } }).app.metadataCache.getCache(path)?.frontmatter !== undefined, last))).toBe(true);
+		expect(await preview()).toContain('It looks back to the last one, 2026-Q4, on 20 December 2026.');
+		await vault.press('Mod+Enter');
+		await vault.notice('is made');
+		expect(await vault.read(last)).toBe(mine);
+		await vault.run('Undo last change');
+		await vault.notice('Undone');
+		expect([await vault.read(last), await exists(note)]).toEqual([mine, false]);
+		expect(await vault.writes()).not.toContain(last);
+	});
+
 	it('writes nothing when it is cancelled, and starts from the dashboard where a review is past its date', async () => {
 		const plan = (await planText()).replace(/^- \[ \] (?=.*📅 (?:2026|2027-01|2027-02-1))/gm, '- [x] ');
 		vault = await planned({ today: '2027-03-09', plan });
