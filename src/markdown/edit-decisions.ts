@@ -17,7 +17,7 @@ function writeDecision(text: string, { route, decision }: RouteDecision, framewo
 	const heading = readOutline(text).headings.find((one) => one.text.trim().toLowerCase() === words.headings.decisions.toLowerCase());
 	const row = (columns: readonly (string | undefined)[]): string => `| ${columns.map((column) => ({ suggestion: route, decision: words.decisions[decision] })[column ?? ''] ?? '').join(' | ')} |${eol}`;
 	const table = `| ${tableColumns.decisions.map((column) => words.columns.decisions[column]).join(' | ')} |${eol}| ${tableColumns.decisions.map(() => '---').join(' | ')} |${eol}${row(tableColumns.decisions)}`;
-	if (!heading) return `${text.replace(/\s*$/, eol)}${eol}## ${words.headings.decisions}${eol}${eol}${table}`;
+	if (!heading) return `${text.trimEnd()}${eol}${eol}## ${words.headings.decisions}${eol}${eol}${table}`;
 
 	const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 	const [first, last] = [lineAt(text, heading.to), lineAt(text, heading.body.to)];
