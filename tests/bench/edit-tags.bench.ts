@@ -1,7 +1,5 @@
-// What tagging a note costs beside reading and writing it: node scripts/run-ts.mjs tests/bench/edit-tags.bench.ts [--json]
-// Each round runs every way over the same notes in a folder of its own; figures are medians, as ratios to plain
-// reading and writing in the same round.
-
+// What tagging a note costs beside reading and writing it, on disk, in folders of all sizes. A round is one batch of 200
+// notes, each way a batch of its own, which is put back before it has its turn.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,9 +7,9 @@ import matter from 'gray-matter';
 import { parseDocument } from 'yaml';
 import { editTags } from '../markdown/edit-one-thing';
 import { locateFence } from '../../src/markdown/front-matter-fence';
+import { compare, report, sizes, timed } from './measuring';
 
-const NOTES = 2000;
-const ROUNDS = 11;
+const BATCH = 200;
 const TAG = 'competence/portfolio/prioritisation';
 
 /** The same numbers in every run. */
@@ -83,59 +81,47 @@ function withDocument(text: string): string {
 	return `---\n${document.toString()}---\n${text.slice(fence.bodyStart)}`;
 }
 
-let refused = 0;
 function withEditTags(text: string): string {
 	const outcome = editTags(text, { add: [TAG] });
-	if (outcome.kind !== 'edited') refused += 1;
-	return outcome.kind === 'edited' ? outcome.text : text;
+	if (outcome.kind !== 'edited') throw new Error(`A note was not edited: ${outcome.kind}`);
+	return outcome.text;
 }
 
-const ways: Readonly<Record<string, (text: string) => string>> = {
-	'read and write': (text) => text,
-	editTags: withEditTags,
-	'gray-matter parse and stringify': withGrayMatter,
-	'yaml Document round trip': withDocument,
-};
-
-function timed(folder: string, change: (text: string) => string): number {
-	const started = performance.now();
-	for (let index = 0; index < NOTES; index += 1) {
-		const file = path.join(folder, `${String(index)}.md`);
-		writeFileSync(file, change(readFileSync(file, 'utf8')));
-	}
-	return performance.now() - started;
-}
-
-function median(values: readonly number[]): number {
-	const sorted = [...values].sort((a, b) => a - b);
-	return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
-const notes = Array.from({ length: NOTES }, note);
+const texts = Array.from({ length: 2000 }, note);
 const folder = mkdtempSync(path.join(tmpdir(), 'edit-tags-'));
-const names = Object.keys(ways);
-const times: Record<string, number[]> = Object.fromEntries(names.map((name) => [name, []]));
+const fileOf = (index: number): string => path.join(folder, `${String(index)}.md`);
+const put = (index: number): void => writeFileSync(fileOf(index), texts[index % texts.length] ?? '');
+
+/** Goes through the folder batch by batch. */
+function batchesOf(notes: number, change: (text: string) => string): () => number {
+	let first = 0;
+	return () => {
+		const batch = Array.from({ length: BATCH }, (_, index) => first + index);
+		first = (first + BATCH) % notes;
+		batch.forEach(put);
+		return timed(() => batch.map(fileOf).forEach((file) => writeFileSync(file, change(readFileSync(file, 'utf8')))));
+	};
+}
+
 try {
-	for (let round = 0; round < ROUNDS; round += 1) {
-		for (let turn = 0; turn < names.length; turn += 1) {
-			// Another order each round, so that none always runs on a cold or a warm disk cache.
-			const name = names[(turn + round) % names.length] ?? '';
-			notes.forEach((text, index) => writeFileSync(path.join(folder, `${String(index)}.md`), text));
-			times[name]?.push(timed(folder, ways[name] ?? ((text) => text)));
-		}
+	let written = 0;
+	for (const notes of sizes) {
+		for (; written < notes; written++) put(written);
+		report(
+			await compare({
+				bench: 'tag 200 of them',
+				notes,
+				rounds: 15,
+				baseline: 'plain read and write',
+				ways: {
+					'plain read and write': batchesOf(notes, (text) => text),
+					'add a tag': batchesOf(notes, withEditTags),
+					'gray-matter, parse and stringify': batchesOf(notes, withGrayMatter),
+					'yaml, parse and stringify': batchesOf(notes, withDocument),
+				},
+			}),
+		);
 	}
 } finally {
 	rmSync(folder, { recursive: true });
-}
-const plain = times['read and write'] ?? [];
-const results = names.map((name) => {
-	const measured = times[name] ?? [];
-	const ratios = measured.map((time, round) => time / (plain[round] ?? time));
-	return { name, milliseconds: Math.round(median(measured)), ratio: Number(median(ratios).toFixed(2)) };
-});
-if (refused > 0) throw new Error(`${String(refused)} notes were not edited`);
-if (process.argv.includes('--json')) console.log(JSON.stringify({ bench: 'edit-tags', notes: NOTES, rounds: ROUNDS, results }, null, '\t'));
-else {
-	console.log(`Adding one tag to ${String(NOTES)} notes, median of ${String(ROUNDS)} rounds`);
-	for (const { name, milliseconds, ratio } of results) console.log(`${ratio.toFixed(2).padStart(6)} x  ${String(milliseconds).padStart(6)} ms  ${name}`);
 }

@@ -1,4 +1,4 @@
-// What the index costs, as ratios within one run: node scripts/run-ts.mjs tests/bench/index.bench.ts [--json]
+// What the index costs: the first fill beside a loop that reads the same fields, one changed note, and memory.
 import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -11,26 +11,18 @@ import { readPlanBody } from '../../src/markdown/plan-tasks';
 import { missingStarParts } from '../../src/markdown/star-sections';
 import { bundledFramework } from '../bundled-framework';
 import { MemoryVault, type NoteAsWritten } from '../plugin/note-index-vault';
+import { compare, evidenceAmong, median, report, sizes, timed } from './measuring';
 
 const framework = bundledFramework();
 const ids = competencesOf(framework).map(({ id, area }) => `competence/${area.id}/${id}`);
 const today = '2026-11-22';
 
-interface Row {
-	readonly what: string;
-	readonly figure: number;
-	readonly unit: string;
-	readonly atMost?: number;
-}
-
-const rows: Row[] = [];
-const big = vaultOf(100_000, 2_000);
-await fillAgainstLoop('10,000 notes, 200 of them evidence', vaultOf(10_000, 200), false);
-await fillAgainstLoop('100,000 notes, 2,000 of them evidence', big, true);
-await memoryOfFill(big);
+const bare = 'bare loop over the cache';
+const vaults = sizes.map((notes) => ({ notes, vault: vaultOf(notes, evidenceAmong(notes)) }));
+for (const { notes, vault } of vaults) await fillAgainstLoop(notes, vault);
+for (const { notes, vault } of vaults) await memoryOfFill(notes, vault);
 await fillWithTexts();
-await changes(big);
-print();
+await changes();
 
 function reading(missingStarParts: NoteReading['missingStarParts'] = () => []): NoteReading {
 	return { framework, settings: defaultSettings, missingStarParts, readPlanBody };
@@ -112,29 +104,30 @@ async function fill(vault: MemoryVault, missingStarParts?: NoteReading['missingS
 	return { index, total, longest };
 }
 
-/** The bar is set for the large vault; the small one is shown beside it. */
-async function fillAgainstLoop(name: string, vault: MemoryVault, isBarred: boolean): Promise<void> {
-	const bare: number[] = [];
-	const filled: number[] = [];
+/** The bar is set for the largest vault. */
+async function fillAgainstLoop(notes: number, vault: MemoryVault): Promise<void> {
 	const longest: number[] = [];
 	let sum = 0;
-	for (let run = 0; run < 15; run++) {
-		const since = performance.now();
-		sum += bareLoop(vault.app);
-		bare.push(performance.now() - since);
-		const one = await fill(vault);
-		filled.push(one.total);
-		longest.push(one.longest);
-	}
+	const rows = await compare({
+		bench: 'first fill',
+		notes,
+		rounds: 15,
+		baseline: bare,
+		ways: {
+			[bare]: () => timed(() => (sum += bareLoop(vault.app))),
+			'fill the index': async () => {
+				const one = await fill(vault);
+				longest.push(one.longest);
+				return one.total;
+			},
+		},
+		...(notes === Math.max(...sizes) ? { bars: { 'fill the index': { atMost: 2, of: 'times' } } } : {}),
+	});
 	if (sum === 0) throw new Error('The loop read nothing.');
-	add(`First fill, ${name}: bare loop`, median(bare), 'ms');
-	add(`First fill, ${name}: index`, median(filled), 'ms');
-	add(`First fill, ${name}: index to bare loop`, median(filled) / median(bare), 'times', isBarred ? 2 : undefined);
-	add(`First fill, ${name}: longest slice, median of the runs`, median(longest), 'ms', 50);
-	add(`First fill, ${name}: longest slice of any run`, Math.max(...longest), 'ms');
+	report([...rows, { bench: 'first fill', notes, what: 'its longest slice', figure: median(longest), unit: 'ms', bar: { atMost: 50, of: 'figure' } }]);
 }
 
-async function memoryOfFill(vault: MemoryVault): Promise<void> {
+async function memoryOfFill(notes: number, vault: MemoryVault): Promise<void> {
 	setFlagsFromString('--expose-gc');
 	const collect: unknown = runInNewContext('gc');
 	const used = (): number => {
@@ -144,40 +137,56 @@ async function memoryOfFill(vault: MemoryVault): Promise<void> {
 	const before = used();
 	const { index } = await fill(vault);
 	const after = used();
-	add(`Memory of the index over the cache, ${index.tally.evidenceNotes} evidence notes`, after - before, 'MB', 30);
+	if (index.tally.evidenceNotes !== evidenceAmong(notes)) throw new Error('The index was not filled.');
+	report([{ bench: 'first fill', notes, what: 'memory of the index, over the cache', figure: after - before, unit: 'MB', bar: { atMost: 30, of: 'figure' } }]);
 }
 
 async function fillWithTexts(): Promise<void> {
 	const text = ['# Story', '## Situation', '## Task', '## Action', '## Result'].map((heading) => `${heading}\n\n${'We met the board about the case and agreed on **one** list of [[work]] to start. '.repeat(8)}\n`).join('\n');
-	const { total, longest } = await fill(vaultOf(10_000, 500, text), (note) => missingStarParts(note));
-	add(`First fill with 500 STAR texts of ${(text.length / 1024).toFixed(1)} KB each`, total, 'ms');
-	add('Longest slice with STAR texts', longest, 'ms', 50);
+	const notes = 10_000;
+	const { total, longest } = await fill(vaultOf(notes, 500, text), (note) => missingStarParts(note));
+	report([
+		{ bench: 'first fill', notes, what: 'with 500 STAR texts to read', figure: total, unit: 'ms' },
+		{ bench: 'first fill', notes, what: 'its longest slice', figure: longest, unit: 'ms', bar: { atMost: 50, of: 'figure' } },
+	]);
 }
 
-async function changes(bigVault: MemoryVault): Promise<void> {
-	const small = vaultOf(4_000, 2_000);
-	const vaults = [
-		{ vault: small, index: await kept(small), times: [] as number[], paths: evidencePaths(4_000, 2_000) },
-		{ vault: bigVault, index: await kept(bigVault), times: [] as number[], paths: evidencePaths(100_000, 2_000) },
-	];
-	const batch = 1_000;
-	for (let run = 0; run < 11; run++) {
-		for (const { vault, index, times, paths } of vaults) {
-			let models = 0;
-			const since = performance.now();
-			for (let update = 0; update < batch; update++) {
-				const number = (update * 13 + run) % 2_000;
-				vault.write(paths[number] ?? '', evidenceNote(number + run + 1));
-				models += summarise(index.tally, framework, defaultSettings, today).competences.length;
-			}
-			times.push((performance.now() - since) / batch);
-			if (models !== batch * 33) throw new Error('A model was not made.');
-		}
-	}
-	const [few, many] = vaults.map(({ times }) => median(times));
-	add('One changed note to new model, 2,000 evidence notes among 4,000', few ?? 0, 'ms', 1);
-	add('One changed note to new model, 2,000 evidence notes among 100,000', many ?? 0, 'ms', 1);
-	add('The same, large vault to small', (many ?? 0) / (few ?? 1), 'times', 1.5);
+/** The same 2,000 evidence notes in a small and in the largest vault: what is around them may not matter. */
+async function changes(): Promise<void> {
+	for (const { notes, vault } of vaults.slice(0, -1)) await changesIn(notes, [{ notes, vault }]);
+	const few = { notes: 4_000, vault: vaultOf(4_000, 2_000) };
+	await changesIn(few.notes, [few, ...vaults.slice(-1)]);
+}
+
+async function changesIn(baseline: number, of: readonly { readonly notes: number; readonly vault: MemoryVault }[]): Promise<void> {
+	const batch = 500;
+	const name = (notes: number): string => `one changed note to new model, among ${notes.toLocaleString('en-GB')} notes`;
+	const ways = await Promise.all(
+		of.map(async ({ notes, vault }): Promise<readonly [string, () => number]> => {
+			const index = await kept(vault);
+			const { evidenceNotes } = index.tally;
+			const paths = evidencePaths(notes, evidenceNotes);
+			let run = 0;
+			return [
+				name(notes),
+				() => {
+					run++;
+					let models = 0;
+					const took = timed(() => {
+						for (let update = 0; update < batch; update++) {
+							const number = (update * 13 + run) % evidenceNotes;
+							vault.write(paths[number] ?? '', evidenceNote(number + run + 1));
+							models += summarise(index.tally, framework, defaultSettings, today).competences.length;
+						}
+					});
+					if (models !== batch * competencesOf(framework).length) throw new Error('A model was not made.');
+					return took / batch;
+				},
+			];
+		}),
+	);
+	const rows = await compare({ bench: 'one update', rounds: 11, ways: Object.fromEntries(ways), baseline: name(baseline), bars: Object.fromEntries(of.map(({ notes }) => [name(notes), notes > 50_000 ? { atMost: 1.5, of: 'times' as const } : { atMost: 1, of: 'figure' as const }])) });
+	report(rows);
 }
 
 async function kept(vault: MemoryVault): Promise<NoteIndex> {
@@ -190,21 +199,4 @@ async function kept(vault: MemoryVault): Promise<NoteIndex> {
 function evidencePaths(notes: number, evidence: number): readonly string[] {
 	const each = Math.round(notes / evidence);
 	return Array.from({ length: evidence }, (_, number) => `Folder ${(number * each) % 97}/Note ${number * each}.md`);
-}
-
-function median(values: readonly number[]): number {
-	const sorted = [...values].sort((a, b) => a - b);
-	return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
-function add(what: string, figure: number, unit: string, atMost?: number): void {
-	rows.push({ what, figure: Math.round(figure * 1000) / 1000, unit, ...(atMost === undefined ? {} : { atMost }) });
-}
-
-function print(): void {
-	if (process.argv.includes('--json')) {
-		console.log(JSON.stringify(rows, null, 2));
-		return;
-	}
-	console.table(rows.map(({ what, figure, unit, atMost }) => ({ what, figure: `${figure} ${unit}`, 'at most': atMost === undefined ? '' : `${atMost} ${unit}`, '': atMost === undefined ? '' : figure <= atMost ? 'holds' : 'does not hold' })));
 }

@@ -1,4 +1,4 @@
-// What suggestions cost and find: making a matcher, a long note, a thousand small ones; and how often notes without
+// What suggestions cost, beside counting words, and what they find: how often notes without
 // PMO words still have the right competence among the first three, which is reported and is no bar.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -10,21 +10,10 @@ import { suggestCompetences } from '../../src/core/matching/suggest-competences'
 import { searchableText } from '../../src/markdown/searchable-text';
 import { bundledFramework } from '../bundled-framework';
 import { readSamples, type Sample } from '../core/matching/samples';
+import { compare, report, timed } from './measuring';
 
 const samplesFile = path.resolve(import.meta.dirname, '..', 'fixtures', 'matching-samples.yaml');
 const { samples, plainSamples } = readSamples(parse(await readFile(samplesFile, 'utf8')));
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-
-function medianMs(rounds: number, run: () => void): number {
-	return median(
-		Array.from({ length: rounds }, () => {
-			const before = performance.now();
-			run();
-			return performance.now() - before;
-		}),
-	);
-}
 
 /** Five thousand words of the samples, over and over, under a heading here and there. */
 function longNote(): string {
@@ -48,30 +37,44 @@ function hits(matcher: Matcher, of: readonly Sample[]) {
 }
 
 const note = longNote();
-const small = Array.from({ length: 1000 }, (_, index) => samples[index % samples.length]?.text ?? '');
-const framework = bundledFramework();
-const firstBefore = performance.now();
-const matcher = prepareMatcher(framework);
-const prepareFirstMs = performance.now() - firstBefore;
-const hugeNote = `${note}\n`.repeat(Math.ceil(10_000_000 / note.length));
 const parts = searchableText(note);
-
-const figures = {
-	prepareFirstMs,
-	prepareMs: medianMs(15, () => prepareMatcher(framework, {})),
-	longNoteTextMs: medianMs(15, () => searchableText(note)),
-	longNoteSuggestMs: medianMs(15, () => suggestCompetences(parts, matcher)),
-	longNoteRankMs: medianMs(15, () => rankCompetences(parts, matcher)),
-	longNoteLikelyMs: medianMs(15, () => likelyForNote({ path: 'Note.md', tags: [], links: [], parts: searchableText(note), rules: [], choicesByLink: new Map(), focus: [] }, matcher)),
-	thousandNotesMs: medianMs(5, () => small.forEach((text) => suggestCompetences(searchableText(text), matcher))),
-	tenMegabytesTextMs: medianMs(3, () => searchableText(hugeNote)),
+const matcher = prepareMatcher(bundledFramework());
+const small = Array.from({ length: 1_000 }, (_, index) => samples[index % samples.length]?.text ?? '');
+const hugeNote = `${note}\n`.repeat(Math.ceil(10_000_000 / note.length));
+let words = 0;
+const countWords = (text: string): void => {
+	for (const word of text.toLowerCase().split(/\W+/)) words += word.length > 0 ? 1 : 0;
 };
 const [inSamples, inPlain] = [hits(matcher, samples), hits(matcher, plainSamples)];
 
-const ms = (value: number): string => `${value.toFixed(1)} ms`;
-console.log(`preparing the matcher: ${ms(figures.prepareFirstMs)} the first time, ${ms(figures.prepareMs)} once warm`);
-console.log(`a note of 5,000 words: text ${ms(figures.longNoteTextMs)}, suggest ${ms(figures.longNoteSuggestMs)}, rank ${ms(figures.longNoteRankMs)}; text and all that is likely ${ms(figures.longNoteLikelyMs)}`);
-console.log(`1,000 small notes, text and suggestions: ${ms(figures.thousandNotesMs)}; the text of a 10 MB note: ${ms(figures.tenMegabytesTextMs)}`);
+report([
+	...(await compare({
+		bench: 'suggest, note of 5,000 words',
+		rounds: 15,
+		baseline: 'count its words',
+		ways: {
+			'count its words': () => timed(() => countWords(note)),
+			'prepare the matcher, once a session': () => timed(() => prepareMatcher(bundledFramework(), {})),
+			'take the text out': () => timed(() => searchableText(note)),
+			suggest: () => timed(() => suggestCompetences(parts, matcher)),
+			rank: () => timed(() => rankCompetences(parts, matcher)),
+			'text and all that is likely': () => timed(() => likelyForNote({ path: 'Note.md', tags: [], links: [], parts: searchableText(note), rules: [], choicesByLink: new Map(), focus: [] }, matcher)),
+		},
+	})),
+	...(await compare({
+		bench: 'suggest, small notes',
+		notes: small.length,
+		rounds: 5,
+		baseline: 'count their words',
+		ways: { 'count their words': () => timed(() => small.forEach(countWords)), 'text and suggestions': () => timed(() => small.forEach((text) => suggestCompetences(searchableText(text), matcher))) },
+	})),
+	...(await compare({
+		bench: 'suggest, note of 10 MB',
+		rounds: 3,
+		baseline: 'count the words',
+		ways: { 'count the words': () => timed(() => countWords(hugeNote)), 'take the text out': () => timed(() => searchableText(hugeNote)) },
+	})),
+]);
+if (words === 0) throw new Error('No word was counted.');
 console.log(`samples: the right ones among three suggestions in ${inSamples.suggested} of ${inSamples.notes}`);
 console.log(`plain samples (no bar): suggested in ${inPlain.suggested} of ${inPlain.notes}, among the first three of the order in ${inPlain.ranked} of ${inPlain.notes}`);
-if (process.argv.includes('--json')) console.log(JSON.stringify({ bench: 'matching', ...figures, samples: inSamples, plainSamples: inPlain }));

@@ -78,7 +78,10 @@ async function aliveOf(session: CDPSession, prototypeObjectId: string): Promise<
 /** In the page. */
 function countTimers(): void {
 	const running = new Set<number>();
-	const { setTimeout: later, setInterval: often, clearTimeout: stopLater, clearInterval: stopOften } = window;
+	const later = window.setTimeout.bind(window);
+	const often = window.setInterval.bind(window);
+	const stopLater = window.clearTimeout.bind(window);
+	const stopOften = window.clearInterval.bind(window);
 	Object.assign(window, {
 		runningTimers: running,
 		setTimeout: (handler: () => void, delay?: number, ...rest: unknown[]) => {

@@ -44,13 +44,17 @@ async function startPlugin(app: App, parameters: URLSearchParams): Promise<() =>
 	const manifest: unknown = JSON.parse(manifestText);
 	if (!isManifest(manifest)) throw new Error('The manifest.json of the plugin has no id and name.');
 	document.head.createEl('link', { href: pluginFileUrl('styles.css'), attr: { rel: 'stylesheet' } });
+	const evaluating = performance.now();
 	const pluginClass = loadPlugin(code);
+	performance.measure('plugin evaluated', { start: evaluating });
 	if (!isPluginClass(pluginClass)) throw new Error('The main.js of the plugin exports no class.');
 	app.plugins.install({ ...manifest, dir: `${app.vault.configDir}/plugins/${manifest.id}` }, pluginClass);
 	const key = `enabled-before-${manifest.id}`;
 	const isFirst = parameters.get('enabled') !== 'before' && app.loadLocalStorage(key) !== true;
 	app.saveLocalStorage(key, true);
+	const enabling = performance.now();
 	const isLoaded = await app.plugins.enablePlugin(manifest.id);
+	performance.measure('plugin enabled', { start: enabling });
 	return () => {
 		if (isLoaded && isFirst) app.plugins.getPlugin(manifest.id)?.onUserEnable();
 	};

@@ -114,7 +114,10 @@ export abstract class Plugin extends Component {
 	}
 
 	async loadData(): Promise<unknown> {
-		return this.app.plugins.readData(this.manifest.id);
+		const reading = performance.now();
+		const data = await this.app.plugins.readData(this.manifest.id);
+		performance.measure('plugin data read', { start: reading });
+		return data;
 	}
 
 	async saveData(data: unknown): Promise<void> {
