@@ -12,7 +12,7 @@ export function drawTable(parent: HTMLElement, app: App, config: BasesViewConfig
 	for (const id of columns) head.createEl('th', { text: config.getDisplayName(id), attr: { scope: 'col' } });
 	for (const group of result.groupedData) {
 		const body = table.createEl('tbody');
-		if (group.key !== undefined) body.createEl('tr').createEl('th', { cls: 'bases-group', text: group.hasKey() ? group.key.toString() : 'None', attr: { colspan: columns.length, scope: 'rowgroup' } });
+		if (group.key !== undefined) body.createEl('tr').createEl('th', { cls: 'bases-group', text: group.key.toString() || 'None', attr: { colspan: columns.length, scope: 'rowgroup' } });
 		for (const entry of group.entries) {
 			const row = body.createEl('tr', { attr: { 'data-path': entry.file.path } });
 			for (const id of columns) {
