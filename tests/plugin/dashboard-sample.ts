@@ -72,8 +72,8 @@ function partsLookingBack(framework: Framework, competences: readonly Competence
 			areas: framework.areas.map(({ id }, index) => ({ area: id, claimed: index === 2 ? [undefined, undefined] : figures(1 + (index % 3)), evidenced: index % 3 === 1 ? [undefined, 2] : figures(index % 3) })),
 		},
 		certificates: [
-			{ path: 'Pathway/Qualifications/P3O Foundation.md', qualification: 'p3o-foundation', name: 'P3O Foundation', body: 'PeopleCert', status: 'held', taken: '2024-05-22', renewal: { kind: 'in-days', date: '2027-05-22', days: 55 }, routes: ['retake', 'cpd-points'] },
-			{ path: 'Pathway/Qualifications/PfMP.md', qualification: 'pfmp', name: 'PMI Portfolio Management Professional (PfMP)', body: 'PMI', status: 'planned', taken: undefined, renewal: { kind: 'none' }, routes: ['pdu'] },
+			{ path: 'Pathway/Qualifications/P3O Foundation.md', qualification: 'p3o-foundation', name: 'P3O Foundation', body: 'PeopleCert', status: 'held', taken: '2024-05-22', isOverdue: false, renewal: { kind: 'in-days', date: '2027-05-22', days: 55 }, routes: ['retake', 'cpd-points'] },
+			{ path: 'Pathway/Qualifications/PfMP.md', qualification: 'pfmp', name: 'PMI Portfolio Management Professional (PfMP)', body: 'PMI', status: 'planned', taken: undefined, isOverdue: false, renewal: { kind: 'none' }, routes: ['pdu'] },
 		],
 		cpd: {
 			schemes: framework.cpd_schemes.map(({ id, name, unit, target, rules }) => ({ id, name, unit, target, rules, since: '2026-03-28' as const, total: id === 'apm' ? 12.5 : 2, reflected: id === 'apm' ? 6 : 0 })),

@@ -14,6 +14,8 @@ export interface CertificateRow {
 	readonly body: string | undefined;
 	readonly status: 'planned' | 'held';
 	readonly taken: CalendarDate | undefined;
+	/** Planned for a day that has passed. */
+	readonly isOverdue: boolean;
 	readonly renewal: Renewal;
 	/** Ids of the ways the body offers. */
 	readonly routes: readonly string[];
@@ -29,7 +31,7 @@ export type Renewal =
 
 const soonInDays = 90;
 
-/** By renew-by date, then what is held without one, then what is planned; each by name. */
+/** By renew-by date, then what is held without one, then what is planned by its day; else by name. */
 export function certificates(notes: readonly QualificationNote[], framework: Framework, today: CalendarDate): readonly CertificateRow[] {
 	const rows = notes.flatMap(({ path, qualification: facts }) => {
 		const { qualification, status, taken, renewBy } = facts;
@@ -37,7 +39,7 @@ export function certificates(notes: readonly QualificationNote[], framework: Fra
 		if (!known && qualification !== otherQualification) return [];
 		const isRenewed = known !== undefined && known.renewal_months !== null;
 		const renewal = status === 'planned' ? ({ kind: 'none' } as const) : renewalOf(renewBy, isRenewed, today);
-		return [{ path, qualification, name: known?.name ?? titleOf(path), body: known?.body, status, taken, renewal, routes: known?.renewal_routes ?? [] }];
+		return [{ path, qualification, name: known?.name ?? titleOf(path), body: known?.body, status, taken, isOverdue: status === 'planned' && taken !== undefined && taken < today, renewal, routes: known?.renewal_routes ?? [] }];
 	});
 	return rows.sort((a, b) => byText(order(a), order(b)) || byText(a.name, b.name) || byText(a.path, b.path));
 }
@@ -49,7 +51,7 @@ function renewalOf(date: CalendarDate | undefined, isUsual: boolean, today: Cale
 	return { kind: 'in-months', date, months: monthsBetween(today, date) };
 }
 
-function order({ status, renewal }: CertificateRow): string {
-	if (status === 'planned') return '2';
+function order({ status, taken, renewal }: CertificateRow): string {
+	if (status === 'planned') return `2 ${taken ?? '9'}`;
 	return 'date' in renewal ? `0 ${renewal.date}` : '1';
 }

@@ -29,6 +29,7 @@ export const certificates = {
 	held: '{note}: held.',
 	planned: '{note}: planned.',
 	plannedFor: (date: CalendarDate) => `{note}: planned for ${formatDay(date)}.`,
+	overdue: (date: CalendarDate) => `{note} was planned for ${formatDay(date)}. Passed? Say so in its note. If not, give it a new date.`,
 };
 
 export const cpd = {

@@ -27,7 +27,7 @@ function drawCertificate(list: HTMLElement, row: CertificateRow, { actions }: Dr
 	drawButton(item, { key: `${key}:date`, text: say.certificates.addDate, spoken: say.for(row.name), cls: 'pp-row-button' }, (event) => actions.openNote(row.path, event));
 }
 
-function sentenceOf({ renewal, status, taken, routes, body }: CertificateRow): string {
+function sentenceOf({ renewal, status, taken, isOverdue, routes, body }: CertificateRow): string {
 	const say = words().dashboard.certificates;
 	switch (renewal.kind) {
 		case 'in-months':
@@ -39,7 +39,7 @@ function sentenceOf({ renewal, status, taken, routes, body }: CertificateRow): s
 		case 'no-date':
 			return say.noDate;
 		case 'none':
-			if (status === 'planned') return taken === undefined ? say.planned : say.plannedFor(taken);
+			if (status === 'planned') return taken === undefined ? say.planned : isOverdue ? say.overdue(taken) : say.plannedFor(taken);
 			return taken === undefined ? say.held : say.passed(taken);
 	}
 }

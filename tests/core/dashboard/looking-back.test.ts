@@ -184,6 +184,12 @@ describe('certificates', () => {
 		]);
 	});
 
+	it('that are planned come by their day, and say when that has passed', () => {
+		const planned = (path: string, taken?: CalendarDate) => held(path, 'pfmp', { status: 'planned', ...(taken === undefined ? {} : { taken }) });
+		const made = model(tallyOf(planned('a.md'), planned('b.md', '2027-03-31'), planned('c.md', '2026-11-21'), planned('d.md', '2026-11-22')));
+		expect(made.certificates.map(({ path, isOverdue }) => [path, isOverdue])).toEqual([['c.md', true], ['d.md', false], ['b.md', false], ['a.md', false]]);
+	});
+
 	it('that the framework does not have go by the title of their note, and no body is named', () => {
 		const made = model(tallyOf(held('Certificates/Lean Six Sigma.md', 'other', { renewBy: '2027-02-20' }), held('Certificates/Agile.md', 'other')));
 		expect(made.certificates.map(({ name, body, renewal }) => [name, body, renewal])).toEqual([
