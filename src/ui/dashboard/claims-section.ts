@@ -35,7 +35,9 @@ export function drawShown(parent: HTMLElement, drawing: Drawing): void {
 		const proved = row.evidenced ?? 0;
 		const item = drawRow(list, row, row.claimed === undefined ? say.unrated(proved) : say.row(proved, row.claimed.level));
 		const { rate } = drawing.actions;
-		if (rate) drawButton(item, { key: `shown:${row.id}`, text: words().dashboard.rate, spoken: words().dashboard.for(row.name) }, () => rate(row.id));
+		if (!rate) continue;
+		item.appendText(' ');
+		drawButton(item, { key: `shown:${row.id}`, text: words().dashboard.rate, spoken: words().dashboard.for(row.name), cls: 'pp-row-button' }, () => rate(row.id));
 	}
 	drawWholeListButton(section, drawing, 'shown', rows.length, short);
 }

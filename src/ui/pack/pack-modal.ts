@@ -85,7 +85,7 @@ class PackModal extends Modal {
 		const fieldEl = parent.createDiv({ cls: 'pp-field' });
 		fieldEl.createEl('label', { cls: 'pp-field-label', text: pack.advert, attr: { for: 'pp-pack-advert' } });
 		fieldEl.createDiv({ cls: 'pp-field-help', text: pack.advertHelp, attr: { id: 'pp-pack-advert-help' } });
-		const textEl = fieldEl.createEl('textarea', { cls: 'pp-field-input', attr: { id: 'pp-pack-advert', rows: '4', 'aria-describedby': 'pp-pack-advert-help' } });
+		const textEl = fieldEl.createEl('textarea', { cls: 'pp-field-input pp-field-area', attr: { id: 'pp-pack-advert', rows: '4', 'aria-describedby': 'pp-pack-advert-help' } });
 		const buttonEl = fieldEl.createDiv({ cls: 'pp-buttons pp-pack-match' }).createEl('button', { text: pack.match, attr: { type: 'button' } });
 		const messageEl = fieldEl.createDiv({ cls: 'pp-field-message', attr: { role: 'status' } });
 		buttonEl.addEventListener('click', () => {
