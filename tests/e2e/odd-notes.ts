@@ -18,7 +18,7 @@ export const oddNotes: Readonly<Record<string, string | Buffer>> = {
 	'Odd/Two BOMs.md': `${bom}${bom}# Two\n`,
 	'Odd/Latin-1.md': Buffer.from(`---\ntags: competence/presence/gravitas\n---\nZo\xEB sagt: f\xFCr \x00 und \xFF\xFE\n`, 'latin1'),
 	'Odd/UTF-16.md': Buffer.from(evidence('UTF-16'), 'utf16le'),
-	'Odd/One megabyte.md': `# Long\n\n${'A line of a log that somebody pasted whole, with a [[CRLF]] link and a #tag.\n'.repeat(13_500)}`,
+	'Odd/One megabyte.md': `# Long\n\n${`A line with a [[CRLF]] link and a #tag.\n${'A line of a log that somebody pasted whole, with nothing to see in it.\n'.repeat(49)}`.repeat(300)}`,
 	'Odd/No final newline.md': '---\ntags:\n- competence/presence/gravitas\n---\nThe end',
 	'Odd/Only front matter.md': '---\ntags: competence/presence/gravitas\n---',
 	'Odd/Empty.md': '',

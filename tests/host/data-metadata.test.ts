@@ -122,10 +122,11 @@ describe('metadata of a note', () => {
 		expect(getAllTags(noteMetadata('---\ntag: [a]\n---\n'))).toBeNull();
 	});
 
-	it('reads 5,000 notes in less than five seconds', () => {
-		const start = performance.now();
+	it('reads 5,000 notes in less than five seconds of the processor', () => {
+		const before = process.cpuUsage();
 		for (let count = 0; count < 5000; count += 1) noteMetadata(tricky);
-		expect(performance.now() - start).toBeLessThan(5000);
+		const { user, system } = process.cpuUsage(before);
+		expect((user + system) / 1000).toBeLessThan(5000);
 	});
 });
 

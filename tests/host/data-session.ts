@@ -48,9 +48,9 @@ export async function openSession(files: Readonly<Record<string, string | Buffer
 }
 
 export async function until(condition: () => boolean, what: string): Promise<void> {
-	const giveUpAt = performance.now() + 5000;
+	const giveUpAt = performance.now() + 20_000;
 	while (!condition()) {
-		if (performance.now() > giveUpAt) throw new Error(`Waited five seconds for this in vain: ${what}`);
+		if (performance.now() > giveUpAt) throw new Error(`Waited twenty seconds for this in vain: ${what}`);
 		await new Promise((resolve) => setTimeout(resolve, 10));
 	}
 }
