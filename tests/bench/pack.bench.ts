@@ -1,5 +1,5 @@
 // How much script an evidence pack takes over 2,000 evidence notes, from the choice of its competences to the files on disk,
-// as a note and as a page, in Chromium through main.js: node scripts/run-ts.mjs tests/bench/pack.bench.ts [--json]
+// as a note and as a page, in Chromium through main.js.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,6 +8,7 @@ import { launchBrowser } from '../browser';
 import { bundledFramework } from '../bundled-framework';
 import { planText } from '../e2e/plan-vault';
 import { openVaultPage } from '../e2e/vault-page';
+import { median, report } from './measuring';
 
 const evidence = 2_000;
 const rounds = 5;
@@ -89,14 +90,10 @@ async function measure(format: Format): Promise<readonly number[]> {
 
 try {
 	await writeVault();
-	const medians: number[] = [];
 	for (const format of ['markdown', 'html'] as const) {
-		const sorted = [...(await measure(format))].sort((a, b) => a - b);
-		const median = sorted[Math.floor(sorted.length / 2)] ?? NaN;
-		medians.push(median);
-		console.log(`Evidence pack as ${format} over ${evidence} evidence notes, from the command to the file: ${median.toFixed(0)} ms of script (median of ${sorted.length}; bar ${barMs} ms), slowest ${(sorted.at(-1) ?? NaN).toFixed(0)} ms`);
+		const what = `as ${format}, from the command to the file, ${evidence.toLocaleString('en-GB')} evidence notes`;
+		report([{ bench: 'evidence pack, script', what, figure: median(await measure(format)), unit: 'ms', bar: { atMost: barMs, of: 'figure' } }]);
 	}
-	if (process.argv.includes('--json')) console.log(JSON.stringify({ bench: 'pack', medianMs: Math.max(...medians), markdownMs: medians[0], htmlMs: medians[1], barMs }));
 } finally {
 	await rm(folder, { recursive: true, force: true });
 }

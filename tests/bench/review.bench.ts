@@ -1,5 +1,5 @@
 // How much script a review takes over 2,000 evidence notes, from the command to the note on the screen, in Chromium through
-// main.js: node scripts/run-ts.mjs tests/bench/review.bench.ts [--json]
+// main.js.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,6 +8,7 @@ import { launchBrowser } from '../browser';
 import { bundledFramework } from '../bundled-framework';
 import { planText } from '../e2e/plan-vault';
 import { openVaultPage } from '../e2e/vault-page';
+import { median, report } from './measuring';
 
 const evidence = 2_000;
 const rounds = 9;
@@ -70,11 +71,11 @@ async function measure(): Promise<{ readonly first: number; readonly later: read
 try {
 	await writeVault();
 	const { first, later } = await measure();
-	const sorted = [...later].sort((a, b) => a - b);
-	const median = sorted[Math.floor(sorted.length / 2)] ?? NaN;
-	console.log(`Review over ${evidence} evidence notes, from the command to the drawn note: ${median.toFixed(0)} ms of script (median of ${sorted.length}; bar ${barMs} ms), slowest ${(sorted.at(-1) ?? NaN).toFixed(0)} ms`);
-	console.log(`The first one, which reads all notes: ${first.toFixed(0)} ms of script`);
-	if (process.argv.includes('--json')) console.log(JSON.stringify({ bench: 'review', medianMs: median, firstMs: first, barMs }));
+	const what = `from the command to the drawn note, ${evidence.toLocaleString('en-GB')} evidence notes`;
+	report([
+		{ bench: 'review, script', what, figure: median(later), unit: 'ms', bar: { atMost: barMs, of: 'figure' } },
+		{ bench: 'review, script', what: 'the first one, which reads all notes', figure: first, unit: 'ms' },
+	]);
 } finally {
 	await rm(folder, { recursive: true, force: true });
 }
