@@ -98,6 +98,9 @@ function nestedAmong(marks: readonly Mark[]): ReadonlySet<Mark> {
 	return nested;
 }
 
+/** A plan has some thirty. Marks beyond so many are text that somebody made, and stay as it is. */
+const mostMarks = 1_000;
+
 /** A fence of code that never ends hides nothing: taking its marks for none would write their blocks a second time. */
 function marksOf(text: string): { readonly marks: readonly Mark[]; readonly inCode: ReadonlySet<string> } {
 	const marks: Mark[] = [];
@@ -110,7 +113,7 @@ function marksOf(text: string): { readonly marks: readonly Mark[]; readonly inCo
 		const to = newline < 0 ? text.length : newline + 1;
 		const content = text.slice(from, to).trimEnd();
 		const mark = markIn(content, { line, from, to });
-		if (mark) (fence === undefined ? marks : fenced).push(mark);
+		if (mark && marks.length + fenced.length < mostMarks) (fence === undefined ? marks : fenced).push(mark);
 		else if (fence !== undefined && closesFence(fence, content)) {
 			for (const { id } of fenced) inCode.add(id);
 			[fence, fenced] = [undefined, []];

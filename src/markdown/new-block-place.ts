@@ -43,9 +43,12 @@ function nearest(candidates: readonly ManagedBlock[], blocks: readonly ManagedBl
 	return undefined;
 }
 
+/** What stands further above a block than this, in UTF-16 units, is no heading of its own. */
+const farthestHeading = 50_000;
+
 /** The text of the nearest heading above a block; empty where there is none. */
 export function headingAbove(text: string, block: ManagedBlock | undefined): string {
-	const lines = block ? [...text.slice(0, block.from).matchAll(/^#{1,6}[ \t]+(.*?)[ \t#]*\r?$/gm)] : [];
+	const lines = block ? [...text.slice(Math.max(0, block.from - farthestHeading), block.from).matchAll(/^#{1,6}[ \t]+(.*?)[ \t#]*\r?$/gm)] : [];
 	return lines.at(-1)?.[1] ?? '';
 }
 
