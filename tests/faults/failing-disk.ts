@@ -14,21 +14,21 @@ export const pluginFolder = '.obsidian/plugins/portfolio-pathway';
 export interface FailingDisk {
 	readonly app: App;
 	/** Steps so far. */
-	steps(): number;
+	readonly steps: () => number;
 	/** The paths of the steps, in order. */
-	log(): readonly string[];
+	readonly log: () => readonly string[];
 	/** The `step`th from now fails; 1 is the next. */
-	fail(step: number, failure: Failure): void;
+	readonly fail: (step: number, failure: Failure) => void;
 	/** Reading the path fails until `mend`. */
-	failReads(path: string): void;
-	mend(): void;
-	settle(): void;
+	readonly failReads: (path: string) => void;
+	readonly mend: () => void;
+	readonly settle: () => void;
 	/** Every note, and nothing of the plugin's own. */
-	notes(): Promise<Readonly<Record<string, string>>>;
+	readonly notes: () => Promise<Readonly<Record<string, string>>>;
 	/** Those and what the plugin keeps. */
-	everything(): Promise<Readonly<Record<string, string>>>;
-	text(path: string): Promise<string | undefined>;
-	put(path: string, text: string): Promise<void>;
+	readonly everything: () => Promise<Readonly<Record<string, string>>>;
+	readonly text: (path: string) => Promise<string | undefined>;
+	readonly put: (path: string, text: string) => Promise<void>;
 }
 
 export function failingDisk(files: Readonly<Record<string, string>>): FailingDisk {

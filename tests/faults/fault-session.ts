@@ -19,14 +19,14 @@ export interface FaultSession {
 	readonly disk: FailingDisk;
 	readonly bench: Workbench;
 	/** What was said so far, oldest first; a question with buttons as its text and theirs. */
-	told(): readonly string[];
-	forget(): void;
+	readonly told: () => readonly string[];
+	readonly forget: () => void;
 	/** As the palette runs it: what is thrown is told. */
-	run(name: string, action: () => Promise<void>): Promise<void>;
-	undo(): Promise<void>;
+	readonly run: (name: string, action: () => Promise<void>) => Promise<void>;
+	readonly undo: () => Promise<void>;
 	/** The plugin after a restart of the app, over the same disk. */
-	restart(): void;
-	end(): void;
+	readonly restart: () => void;
+	readonly end: () => void;
 }
 
 const manifest = { id: 'portfolio-pathway', name: 'Portfolio Pathway', author: '', version: '1.0.0', minAppVersion: '1.13.0', description: '', dir: pluginFolder };
