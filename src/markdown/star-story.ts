@@ -23,8 +23,8 @@ const nothingHidden: HiddenLinks = { isHidden: () => false, words: '' };
 
 export function starStory(text: string, hidden: HiddenLinks = nothingHidden): StarStory {
 	const { headings, withoutComments } = readOutline(text);
-	const parts: Partial<Record<StarPart, readonly string[]>> = {};
-	let confirm: readonly string[] = [];
+	const parts: Partial<Record<StarPart, string[]>> = {};
+	const confirm: string[] = [];
 	headings.forEach((heading, index) => {
 		const part = starPartOf(heading);
 		// What stands under a heading ends where the next heading begins, whatever its rank.
@@ -32,9 +32,10 @@ export function starStory(text: string, hidden: HiddenLinks = nothingHidden): St
 		const body = withoutHidden(withoutComments.slice(heading.body.from, to), hidden);
 		if (part !== null) {
 			const { story, confirming } = confirmingLines(body);
-			parts[part] = [...(parts[part] ?? []), ...paragraphsOf(story)];
-			confirm = [...confirm, ...paragraphsOf(confirming)];
-		} else if (namesWhoConfirms(heading)) confirm = [...confirm, ...paragraphsOf(body)];
+			const own = (parts[part] ??= []);
+			for (const paragraph of paragraphsOf(story)) own.push(paragraph);
+			for (const paragraph of paragraphsOf(confirming)) confirm.push(paragraph);
+		} else if (namesWhoConfirms(heading)) for (const paragraph of paragraphsOf(body)) confirm.push(paragraph);
 	});
 	return { parts, confirm };
 }
