@@ -19,12 +19,12 @@ export default defineConfig({
 		projects: [
 			{
 				plugins: [bundledText],
-				test: { name: 'pure', environment: 'node', include: ['tests/core/**/*.test.ts', 'tests/markdown/**/*.test.ts', 'tests/hostile/**/*.test.ts'] },
+				test: { name: 'pure', environment: 'node', isolate: false, testTimeout: 60_000, include: ['tests/core/**/*.test.ts', 'tests/markdown/**/*.test.ts', 'tests/hostile/**/*.test.ts'] },
 			},
 			{
 				plugins: [bundledText],
 				resolve: { alias: { obsidian: 'obsidian-test-mocks/obsidian' } },
-				test: { name: 'plugin', environment: 'jsdom', include: ['tests/plugin/**/*.test.ts', 'tests/faults/**/*.test.ts'], setupFiles: ['obsidian-test-mocks/vitest-setup'] },
+				test: { name: 'plugin', environment: 'jsdom', testTimeout: 60_000, include: ['tests/plugin/**/*.test.ts', 'tests/faults/**/*.test.ts'], setupFiles: ['obsidian-test-mocks/vitest-setup'] },
 			},
 			{
 				// These build main.js, which the browser tests then load: one after the other.
