@@ -81,6 +81,15 @@ const longest = 60;
 
 function shown(value: unknown): string {
 	if (value === undefined || value === null) return '';
-	const text = typeof value === 'string' ? value.trim() : JSON.stringify(value) ?? '';
+	const text = typeof value === 'string' ? value.trim() : jsonOf(value);
 	return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
+
+/** A value that stands in itself, as an alias makes it, has no JSON. */
+function jsonOf(value: unknown): string {
+	try {
+		return JSON.stringify(value) ?? '';
+	} catch {
+		return Array.isArray(value) ? '[…]' : '{…}';
+	}
 }
