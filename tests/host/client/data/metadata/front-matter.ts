@@ -36,15 +36,16 @@ export function readFrontMatter(frontmatter: string): FrontMatterCache | null {
 }
 
 /** Obsidian sees a link where it is the whole value: `[[note]]`, also as an item of a list. */
-export function frontMatterLinks(value: unknown, key = ''): FrontmatterLinkCache[] {
+export function frontMatterLinks(value: unknown, key = '', around: readonly unknown[] = []): FrontmatterLinkCache[] {
 	if (typeof value === 'string') {
 		const inner = /^\[\[([^[\]]+)\]\]$/.exec(value.trim())?.[1];
 		if (inner === undefined) return [];
 		const [link = ''] = inner.split('|');
 		return [{ key, link, original: value.trim(), displayText: displayTextOf(inner) }];
 	}
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([name, one]) => frontMatterLinks(one, key === '' ? name : `${key}.${name}`));
+	// An alias can name what it stands in.
+	if (typeof value !== 'object' || value === null || around.includes(value)) return [];
+	return Object.entries(value).flatMap(([name, one]) => frontMatterLinks(one, key === '' ? name : `${key}.${name}`, [...around, value]));
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {
