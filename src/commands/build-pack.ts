@@ -1,10 +1,8 @@
 // Build evidence pack: which competences for which purpose, the stories read from their notes, shown as somebody else would
 // read them, then written as a note or a page. Private notes are never offered; listed names become initials.
 import { Notice } from 'obsidian';
-import { summarise } from '../core/dashboard/summarise';
 import { reportWithInitials } from '../core/export/report';
-import { noteIn } from '../core/export/where-i-stand';
-import { withoutPrivate, type Shareable } from '../core/export/without-private';
+import type { Shareable } from '../core/export/without-private';
 import type { Framework } from '../core/framework/framework';
 import { prepareMatcher } from '../core/matching/matcher';
 import { findMentions } from '../core/matching/mentions';
@@ -21,10 +19,10 @@ import { report as reportWords } from '../i18n/en/report';
 import { words } from '../i18n/words';
 import { searchableText } from '../markdown/searchable-text';
 import { starStory } from '../markdown/star-story';
-import { nextProofSentence } from '../ui/dashboard/next-proof';
 import { askForExport } from '../ui/export/export-modal';
 import { askForPack, type PackChoice } from '../ui/pack/pack-modal';
 import { readyWithProgress } from './ready-with-progress';
+import { nextProofText, shareableOf } from './todays-model';
 import type { Workbench } from './workbench';
 import { writeReport } from './write-report';
 
@@ -34,11 +32,9 @@ const mostProposed = 6;
 export async function buildPack(bench: Workbench): Promise<void> {
 	const { app, settings } = bench;
 	const { pack } = words();
-	const index = bench.index();
 	await readyWithProgress(bench);
 	const framework = bench.framework();
-	const model = summarise(index.tally, framework, settings.get(), bench.today());
-	const shareable = withoutPrivate(model, (path) => index.factsOf(path)?.private === true);
+	const shareable = shareableOf(bench);
 	const { competences } = shareable.model;
 	const choice = await askForPack(app, {
 		rows: competences.map((row) => ({ row, notes: proofsFor(row) })),
@@ -47,7 +43,7 @@ export async function buildPack(bench: Workbench): Promise<void> {
 	});
 	if (!choice) return;
 	const entries = await entriesOf(bench, choice, shareable);
-	const report = packReport({ purpose: choice.purpose, today: bench.today(), entries, leftOut: shareable.leftOut }, { ...packNote, nextProof: (row) => nextProofSentence(row, nextProofOutside).replace('{note}', noteIn(row, packNote)) });
+	const report = packReport({ purpose: choice.purpose, today: bench.today(), entries, leftOut: shareable.leftOut }, { ...packNote, nextProof: (row) => nextProofText(row, packNote, nextProofOutside) });
 	const names = settings.get().privateNames;
 	const masked = reportWithInitials(report, names);
 	const chosen = await askForExport(app, { title: pack.previewTitle, formats: ['markdown', 'html'], report, names, replaced: masked.replaced, filesOf: () => 1 });

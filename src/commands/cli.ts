@@ -2,18 +2,17 @@
 // do, and do it when told to apply. Private notes are counted and never named; listed names come out as initials.
 import type { CliData, CliFlags, Plugin } from 'obsidian';
 import { readParameters, type Expected, type Parameters } from '../core/cli/parameters';
-import { summarise } from '../core/dashboard/summarise';
-import type { CompetenceRow, DashboardModel } from '../core/dashboard/model';
+import type { CompetenceRow } from '../core/dashboard/model';
 import { maskingOf, plainText } from '../core/export/initials';
-import { withoutPrivate, type Shareable } from '../core/export/without-private';
-import { noteIn, whereIStand } from '../core/export/where-i-stand';
+import type { Shareable } from '../core/export/without-private';
+import { whereIStand } from '../core/export/where-i-stand';
 import { lookupOf } from '../core/competence-lookup';
 import { nearestWord } from '../core/nearest-word';
 import { competencesOf } from '../core/framework/framework';
 import { report as reportWords } from '../i18n/en/report';
 import { words } from '../i18n/words';
-import { nextProofSentence } from '../ui/dashboard/next-proof';
 import { cliEvidence, cliTag, type CliAnswer } from './cli-writing';
+import { nextProofText, shareableOf } from './todays-model';
 import type { Workbench } from './workbench';
 
 type Name = 'status' | 'gaps' | 'next' | 'tag' | 'evidence';
@@ -60,14 +59,6 @@ async function answer(bench: Workbench, name: Name, typed: CliData): Promise<str
 	return read.parameters.format === 'json' ? JSON.stringify(data, null, '\t') : text;
 }
 
-function modelOf(bench: Workbench): DashboardModel {
-	return summarise(bench.index().tally, bench.framework(), bench.settings.get(), bench.today());
-}
-
-function shareableOf(bench: Workbench): Shareable {
-	return withoutPrivate(modelOf(bench), (path) => bench.index().factsOf(path)?.private === true);
-}
-
 /** What is printed may go anywhere. */
 function maskOf({ settings }: Workbench): (text: string) => string {
 	const piecesOf = maskingOf(settings.get().privateNames);
@@ -103,8 +94,7 @@ function next(bench: Workbench, limit: number): CliAnswer {
 	const { columns } = words().cli;
 	const { model } = shareableOf(bench);
 	const mask = maskOf(bench);
-	const order = modelOf(bench).nextProofs.slice(0, limit);
-	const rows = order.flatMap((id) => model.competences.filter((row) => row.id === id)).map((row) => ({ row, sentence: mask(nextProofSentence(row).replace('{note}', noteIn(row, reportWords))) }));
+	const rows = model.nextProofs.slice(0, limit).flatMap((id) => model.competences.filter((row) => row.id === id)).map((row) => ({ row, sentence: mask(nextProofText(row, reportWords)) }));
 	return {
 		text: table([columns.competence, columns.next], rows.map(({ row, sentence }) => [row.name, sentence])),
 		data: rows.map(({ row, sentence }) => ({ id: row.id, level: 'level' in row.nextProof ? row.nextProof.level : null, next: sentence })),

@@ -1,27 +1,23 @@
 // Export a report: where somebody stands today, without private notes and with names as initials, shown first, then
 // written as the files that were chosen.
-import { summarise } from '../core/dashboard/summarise';
 import { plainText, withInitials } from '../core/export/initials';
 import { reportWithInitials } from '../core/export/report';
-import { noteIn, whereIStand } from '../core/export/where-i-stand';
-import { withoutPrivate } from '../core/export/without-private';
+import { whereIStand } from '../core/export/where-i-stand';
 import { nextProofOutside } from '../i18n/en/next-proof';
 import { report as reportWords } from '../i18n/en/report';
 import { words } from '../i18n/words';
-import { nextProofSentence } from '../ui/dashboard/next-proof';
 import { askForExport, formats, type Format } from '../ui/export/export-modal';
 import { radarSvg } from '../ui/export/radar-file';
 import { readyWithProgress } from './ready-with-progress';
+import { nextProofText, shareableOf } from './todays-model';
 import type { Workbench } from './workbench';
 import { tablesOf, writeReport } from './write-report';
 
 export async function exportReport(bench: Workbench): Promise<void> {
 	const { app, settings } = bench;
-	const index = bench.index();
 	await readyWithProgress(bench);
-	const model = summarise(index.tally, bench.framework(), settings.get(), bench.today());
-	const shareable = withoutPrivate(model, (path) => index.factsOf(path)?.private === true);
-	const report = whereIStand(shareable, { ...reportWords, nextProof: (row) => nextProofSentence(row, nextProofOutside).replace('{note}', noteIn(row, reportWords)) });
+	const shareable = shareableOf(bench);
+	const report = whereIStand(shareable, { ...reportWords, nextProof: (row) => nextProofText(row, reportWords, nextProofOutside) });
 	const names = settings.get().privateNames;
 	const masked = reportWithInitials(report, names);
 	// A note comes with its picture.

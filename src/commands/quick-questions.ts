@@ -1,6 +1,5 @@
 // Two quick questions: which notes are there for a competence, and what does this note prove? Nothing is written.
 import { Notice, type TFile } from 'obsidian';
-import { summarise } from '../core/dashboard/summarise';
 import { ageOn, evidenceRules } from '../core/evidence/supported-level';
 import { findCompetence } from '../core/framework/framework';
 import type { EvidenceFacts } from '../core/note-facts';
@@ -11,17 +10,16 @@ import { pickOneCompetence } from '../ui/evidence/competence-suggester';
 import { noticeWithButtons } from '../ui/notice-with-buttons';
 import { runCommand } from './run-command';
 import { tagNote } from './tag-note';
+import { modelOn } from './todays-model';
 import type { Workbench } from './workbench';
 
 export async function showNotes(bench: Workbench): Promise<void> {
-	const { app, settings } = bench;
+	const { app } = bench;
 	const say = words().quick;
-	const index = bench.index();
 	const competence = await pickOneCompetence(app, bench.framework());
 	if (!competence) return;
-	await index.whenReady();
-	const model = summarise(index.tally, bench.framework(), settings.get(), bench.today());
-	const notes = model.competences.find(({ id }) => id === competence.id)?.evidence ?? [];
+	await bench.index().whenReady();
+	const notes = modelOn(bench).competences.find(({ id }) => id === competence.id)?.evidence ?? [];
 	if (notes.length === 0) return void new Notice(say.noNotes(competence.name));
 	const chosen = await chooseOne(app, { items: notes, nameOf: ({ title, date, level }) => say.noteLine(title, date, level), placeholder: say.whichNote });
 	if (chosen) await openNote(app, chosen.path);

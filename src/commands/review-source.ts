@@ -5,13 +5,13 @@ import { planReview } from '../core/review/plan-review';
 import { sinceLast } from '../core/review/review-facts';
 import type { ReviewSource } from '../core/review/review-source';
 import type { DashboardModel } from '../core/dashboard/model';
-import { summarise } from '../core/dashboard/summarise';
 import { titleOf } from '../core/file-name-date';
 import type { PlanFacts } from '../core/note-facts';
 import { readNote } from '../host/note-store';
 import { reviewNoteWords } from '../i18n/en/review-note';
 import { readDecisions, readReasons, readTaskRecord } from '../markdown/read-review';
 import { nextProofSentence } from '../ui/dashboard/next-proof';
+import { modelOn } from './todays-model';
 import type { Workbench } from './workbench';
 
 export interface FoundReview extends Omit<ReviewSource, 'focus'> {
@@ -21,9 +21,9 @@ export interface FoundReview extends Omit<ReviewSource, 'focus'> {
 
 /** The index has been filled. */
 export async function reviewSource(bench: Workbench, reviews: readonly EarlierReview[]): Promise<FoundReview> {
-	const { app, settings } = bench;
+	const { app } = bench;
 	const [index, framework, today] = [bench.index(), bench.framework(), bench.today()];
-	const model = summarise(index.tally, framework, settings.get(), today);
+	const model = modelOn(bench);
 	const current = index.tally.plans.find(({ path }) => path === model.plan?.path);
 	const period = reviewPeriod(reviews, current?.plan, framework, today);
 	const last = latestBefore(reviews, today);
@@ -33,7 +33,7 @@ export async function reviewSource(bench: Workbench, reviews: readonly EarlierRe
 		current && model.plan && planText !== undefined
 			? planReview({ ...current, title: model.plan.title, decisions: readDecisions(planText), known: lastText === undefined ? undefined : readTaskRecord(lastText) }, period, framework, today)
 			: undefined;
-	const facts = sinceLast(summarise(index.tally, framework, settings.get(), period.start.date), model, framework, period, inPlan);
+	const facts = sinceLast(modelOn(bench, period.start.date), model, framework, period, inPlan);
 	return {
 		facts,
 		framework,

@@ -3,7 +3,7 @@
 import type { CompetenceRow, DashboardModel, EvidenceRow, NextProof } from '../dashboard/model';
 
 /** Only what an export has a use for, so that nothing else can slip out. */
-export type ShareableModel = Pick<DashboardModel, 'today' | 'target' | 'plan' | 'areas' | 'competences' | 'certificates' | 'mustMove'>;
+export type ShareableModel = Pick<DashboardModel, 'today' | 'target' | 'plan' | 'areas' | 'competences' | 'certificates' | 'mustMove' | 'nextProofs'>;
 
 export interface Shareable {
 	readonly model: ShareableModel;
@@ -37,6 +37,7 @@ export function withoutPrivate(model: DashboardModel, isPrivate: (path: string) 
 			today: model.today,
 			target: model.target,
 			mustMove: model.mustMove,
+			nextProofs: model.nextProofs,
 			plan: model.plan && !isPrivate(model.plan.path) ? model.plan : undefined,
 			areas: model.areas.map((area) => ({ ...area, bareNotes: area.bareNotes.filter((path) => !isPrivate(path)) })),
 			competences,
