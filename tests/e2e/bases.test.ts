@@ -1,8 +1,8 @@
 // The base of evidence and the view of competences in any base, in the host's stand-in for Bases.
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../browser';
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { openSample, pluginFolder, type SampleOptions, type SampleSession } from './sample-session';
+import { eachTest } from './sessions';
 
 const starter = 'Pathway/Evidence by competence.base';
 const command = 'Create a base of my evidence';
@@ -11,27 +11,7 @@ const workshop = 'Meetings/2026-02-12 Prioritisation workshop.md';
 /** A base of its own: all notes of the folder, in our view. */
 const baseOf = (filter: string, options = ''): string => `filters: ${JSON.stringify(filter)}\nviews:\n  - type: portfolio-pathway-competences\n    name: Mine\n${options}`;
 
-let browser: Browser;
-const sessions: SampleSession[] = [];
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
-
-afterEach(async () => {
-	for (const session of sessions.splice(0)) {
-		await session.end();
-		expect(session.errors).toEqual([]);
-	}
-});
-
-async function open(options?: SampleOptions): Promise<SampleSession> {
-	const session = await openSample(browser, options);
-	sessions.push(session);
-	return session;
-}
+const open = eachTest(openSample);
 
 const page = ({ page: inside }: SampleSession): Locator => inside.locator('.pp-base');
 /** Also on a machine that is busy. */
