@@ -1,0 +1,53 @@
+// A vault of notes that attack, open in the browser: nothing of them runs or becomes an element of ours, the good note
+// beside them is tagged and counted, and not a byte of the hostile ones changes.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from '../browser';
+import { hostileFrontMatter } from '../hostile/hostile-front-matter';
+import { attacks } from '../hostile/hostile-words';
+import { badInputTried } from '../proof';
+import { openSample } from './sample-session';
+
+/** Larger ones are for the tests without a browser. */
+const longest = 200_000;
+
+let browser: Browser;
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+const small = Object.entries(hostileFrontMatter).filter(([, text]) => text.length < longest);
+const hostile: Readonly<Record<string, string>> = Object.fromEntries([
+	...small.map(([name, text]) => [`Hostile/${name}.md`, text]),
+	...attacks.map((attack, index) => [`Hostile/attack ${index}.md`, `---\ntags: [competence/presence/gravitas]\nevidence-level: ${JSON.stringify(attack)}\nevidence-date: ${JSON.stringify(attack)}\n---\n# ${attack}\n\n## Situation\n\n${attack}\n`]),
+	['Hostile/<img src=x onerror=window.__ran=1>.md', '---\ntags: [competence/presence/gravitas]\nevidence-level: 3\nevidence-date: 2026-11-01\n---\n# x\n'],
+]);
+
+it('opens the dashboard, counts and tags a good note, and runs nothing of the hostile ones', async (context) => {
+	const vault = await openSample(browser, { notes: { ...hostile, 'Good.md': '# Good\n\nThe business case.\n' } });
+	const dialogs: string[] = [];
+	vault.page.on('dialog', (dialog) => {
+		dialogs.push(dialog.message());
+		void dialog.dismiss();
+	});
+	vault.page.setDefaultTimeout(60_000);
+	await vault.run('Open dashboard');
+	await vault.page.locator('.pp-dashboard').first().waitFor();
+	await vault.page.locator('.pp-dashboard').getByRole('heading').first().waitFor();
+	await vault.open('Good');
+	await vault.startTagging();
+	await vault.choose('npv');
+	await vault.notice('1 tag added');
+	expect(await vault.read('Good.md')).toContain('competence/investment/investment-appraisal');
+	const ours = await vault.page.locator('[class*="pp-"]').locator('img[onerror], script, iframe, a[href^="javascript"]').count();
+	expect(ours).toBe(0);
+	expect(await vault.page.evaluate(() => '__ran' in window)).toBe(false);
+	expect(dialogs).toEqual([]);
+	expect(vault.errors).toEqual([]);
+	expect(await vault.diff()).toMatchObject({ created: [], changed: ['Good.md'], removed: [] });
+	badInputTried(context, Object.keys(hostile).length);
+	await vault.end();
+}, 300_000);

@@ -1,0 +1,30 @@
+// How long one hostile note may keep the program, and how that is measured.
+
+/**
+ * For one note on one way in. A person takes two seconds without an answer for a program that hangs, and the bars of this
+ * product say so. Counted in time of the processor, so that other work on the machine neither hides nor makes a hang.
+ */
+export const boundMs = 2_000;
+
+let slowestMs = 0;
+let slowestName = '';
+
+/** The result of `run`; throws with the name when it took longer than the bound. */
+export function withinBound<Result>(name: string, run: () => Result): Result {
+	const before = processorMs();
+	const result = run();
+	const took = processorMs() - before;
+	if (took > slowestMs) [slowestMs, slowestName] = [took, name];
+	if (took > boundMs) throw new Error(`${name} took ${Math.round(took)} ms of the processor; ${boundMs} are allowed.`);
+	return result;
+}
+
+/** The case of this file of tests that took longest, for a line at its end. */
+export function slowestCase(): string {
+	return `${slowestName}: ${Math.round(slowestMs)} ms of ${boundMs}`;
+}
+
+function processorMs(): number {
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1000;
+}
