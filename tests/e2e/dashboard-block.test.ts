@@ -11,7 +11,7 @@ const note = (...blocks: readonly string[]): string => `# Where I stand\n\n${blo
 const blocks = (): Locator => vault.page.locator('.markdown-reading-view .block-language-pathway-dashboard');
 
 async function open(text: string, size: { readonly width?: number; readonly height?: number } = {}): Promise<void> {
-	vault = await planned({ today: '2026-12-28', notes: { 'Overview.md': text }, ...size });
+	vault = await planned({ today: '2026-12-28', files: { 'Overview.md': text }, ...size });
 	await vault.open('Overview');
 	if (!(await blocks().count())) await vault.press('Mod+e');
 	await blocks().first().waitFor();
@@ -51,7 +51,7 @@ describe('a block', () => {
 
 	it('measures against the plan it names', async () => {
 		const other = (await planText()).replace('# Transition plan: Head of Portfolio Office', '# The other plan');
-		vault = await planned({ today: '2026-12-28', notes: { 'Pathway/Other.md': other, 'Overview.md': note('show: top\nplan: "[[Other]]"', 'show: top\nplan: Nowhere') } });
+		vault = await planned({ today: '2026-12-28', files: { 'Pathway/Other.md': other, 'Overview.md': note('show: top\nplan: "[[Other]]"', 'show: top\nplan: Nowhere') } });
 		await vault.open('Overview');
 		if (!(await blocks().count())) await vault.press('Mod+e');
 		await blocks().nth(0).getByText('The other plan').waitFor();

@@ -15,7 +15,7 @@ export interface PlanPage extends ScratchVault {
 	violations(ours: string): Promise<readonly string[]>;
 }
 
-export interface PlanOptions extends ScratchOptions {
+export interface PlanOptions extends Omit<ScratchOptions, 'notes'> {
 	readonly today: string;
 	/** Its text, instead of the whole one. */
 	readonly plan?: string;
