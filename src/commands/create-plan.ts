@@ -50,7 +50,7 @@ function ask(bench: Workbench, beginning: WizardBeginning): Promise<WizardOutcom
 	const { app, settings } = bench;
 	const [framework, today] = [bench.framework(), bench.today()];
 	return askForPlan(app, {
-		screens: wizardScreens(framework, today),
+		screens: wizardScreens(framework, today, () => bench.index().tally),
 		today,
 		proposed: firstForm(proposeRole(framework, today, settings.get().weekHours)),
 		kept: keptPlan(app),

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { emptyTally } from '../../src/core/dashboard/tally';
 import { checkRequest } from '../../src/core/plan/check-request';
 import type { FirstScreen } from '../../src/core/plan/quick-request';
 import { firstForm, type KeptPlan } from '../../src/ui/plan/kept-plan';
@@ -88,7 +89,7 @@ describe('the wizard', () => {
 		const kept: { form: PlanForm; screen: string }[] = [];
 		const forget = vi.fn();
 		const outcome = askForPlan(app, {
-			screens: wizardScreens(framework, today),
+			screens: wizardScreens(framework, today, emptyTally),
 			today,
 			proposed: firstForm(proposed),
 			kept: undefined,

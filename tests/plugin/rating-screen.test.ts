@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 
 /** The screen as the wizard would show it: `next` and `back` of its buttons reach the screen first. */
-function open(ratings: Readonly<Record<string, Level>> = {}) {
+function open(ratings: Readonly<Record<string, Level>> = {}, rated: readonly string[] = []) {
 	let form: PlanForm = { ...empty, ratings };
 	const left = vi.fn<(way: string) => void>();
 	const container = document.body.createDiv();
@@ -25,7 +25,7 @@ function open(ratings: Readonly<Record<string, Level>> = {}) {
 		back: () => void (rendered?.back?.() === true || left('back')),
 		makePlan: () => left('plan'),
 	};
-	rendered = ratingScreen(framework).render(
+	rendered = ratingScreen(framework, (id) => rated.includes(id)).render(
 		container,
 		form,
 		(next) => {
@@ -52,6 +52,15 @@ describe('the screen of first ratings', () => {
 		expect(container.querySelectorAll('.pp-choice-line')[0]?.textContent).toBe(framework.areas[0]?.competences[0]?.levels[1]);
 		expect(container.querySelectorAll('input:checked')).toHaveLength(0);
 		expect(find(container, 'div', '.pp-rating-place').textContent).toBe('1 of 13: Strategy and business acumen');
+	});
+
+	it('says of one that was rated before that it counts when it is skipped, and not at which level', () => {
+		const { container, press: type } = open({}, ['business-knowledge']);
+		const said = 'You have rated this one before. If you skip it, that rating counts.';
+		expect(container.textContent).toContain(said);
+		expect(container.querySelectorAll('input:checked')).toHaveLength(0);
+		type('s');
+		expect(container.textContent).not.toContain(said);
 	});
 
 	it('chooses and goes on by digit, 0 as well, and skips by S', () => {

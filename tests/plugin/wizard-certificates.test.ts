@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { QualificationFacts } from '../../src/core/note-facts';
 import { certificatesScreen } from '../../src/ui/plan/certificates-screen';
 import type { PlanForm } from '../../src/ui/plan/plan-form';
 import { button, find, type } from './modals-open';
 import { emptyForm, framework, showScreen, today } from './wizard-screen-page';
 
 describe('the screen Certificates', () => {
-	function show(given: Partial<PlanForm> = {}) {
-		const page = showScreen(certificatesScreen(framework, today), given);
+	function show(given: Partial<PlanForm> = {}, noted: readonly QualificationFacts[] = []) {
+		const page = showScreen(certificatesScreen(framework, today, () => noted), given);
 		const tick = (id: string): void => find(page.el, 'input', `#pp-certificate-${id}`).click();
 		const field = (name: 'taken' | 'renewBy', id: string): HTMLInputElement => find(page.el, 'input', `#pp-${name}-${id}`);
 		const message = (name: 'taken' | 'renewBy', id: string): string | null => find(page.el, 'div', `#pp-${name}-${id}-message`).textContent;
@@ -19,6 +20,12 @@ describe('the screen Certificates', () => {
 		expect(names).toHaveLength(framework.qualifications.length);
 		expect(names[2]).toBe('PRINCE2 Project, Programme, Portfolio Office Management Foundation, formerly P3O Foundation');
 		expect(names[4]).toBe('Essentials for PMO Managers');
+	});
+
+	it('names what notes say is held, so that it need not be ticked again', () => {
+		const { el } = show({}, [{ qualification: 'p3o-foundation', status: 'held' }, { qualification: 'pfmp', status: 'planned' }]);
+		expect(find(el, 'p', '.pp-field-help').textContent).toBe('PRINCE2 Project, Programme, Portfolio Office Management Foundation: a note says that you hold it, and it counts, ticked here or not.');
+		expect(show().el.querySelector('p.pp-field-help')).toBeNull();
 	});
 
 	it('asks for the dates of what is held only, and says whom to check with', () => {

@@ -17,15 +17,17 @@ export type GatheredRequest =
 	/** The answers note does not say these, and a plan cannot do without them. */
 	| { readonly kind: 'incomplete'; readonly missing: readonly (keyof FirstScreen)[] };
 
-export function gatherRequest(said: SaidAnswers, notes: Pick<Tally, 'competences' | 'qualifications'>, today: CalendarDate): GatheredRequest {
+export function gatherRequest(said: SaidAnswers, notes: NotesOfPerson, today: CalendarDate): GatheredRequest {
 	const first = firstOf(said);
 	if (Array.isArray(first)) return { kind: 'incomplete', missing: first };
 	const { answers, held, decisions, assumedProfile, certificatesSaid } = said;
 	return { kind: 'complete', request: withNotes({ ...first, answers, held, decisions, ratings: new Map(), ...withoutUnsaid({ assumedProfile, certificatesSaid }) }, notes, today) };
 }
 
+export type NotesOfPerson = Pick<Tally, 'competences' | 'qualifications'>;
+
 /** A request with what the notes know besides. A rating that was just given counts before one that stands in a note. */
-export function withNotes({ assumedProfile, certificatesSaid, ...request }: PlanRequest, notes: Pick<Tally, 'competences' | 'qualifications'>, today: CalendarDate): PlanRequest {
+export function withNotes({ assumedProfile, certificatesSaid, ...request }: PlanRequest, notes: NotesOfPerson, today: CalendarDate): PlanRequest {
 	const ratings = new Map([...latestOf(notes, 'self', today), ...request.ratings]);
 	const others = othersOf(notes, today);
 	const held = heldNow(request.held, notes);

@@ -52,6 +52,7 @@ export const planPeople = {
 	certificates: {
 		title: 'Certificates',
 		help: 'Tick what you hold. The date matters because some certificates come up for renewal.',
+		noted: (names: readonly string[]): string => `${names.join(', ')}: ${names.length === 1 ? 'a note says' : 'notes say'} that you hold ${names.length === 1 ? 'it' : 'them'}, and ${names.length === 1 ? 'it counts' : 'they count'}, ticked here or not.`,
 		formerly: (name: string): string => `formerly ${name}`,
 		held: 'Held',
 		taken: 'Passed on',

@@ -32,6 +32,7 @@ export const rating = {
 	place: (index: number, of: number, area: string): string => `${index} of ${of}: ${area}`,
 	notYet: 'Not yet: no real exposure',
 	levelName: (level: number, name: string): string => `${level} ${name}`,
+	ratedBefore: 'You have rated this one before. If you skip it, that rating counts.',
 	skip: 'Skip this one',
 	clear: 'Take the rating back',
 	keys: (skip: string): string => `Keys 0 to 5 choose and go on, ${skip} skips.`,

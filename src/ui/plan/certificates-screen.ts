@@ -2,6 +2,7 @@
 import { isCalendarDate, type CalendarDate } from '../../core/calendar-date';
 import type { Framework } from '../../core/framework/framework';
 import type { Qualification } from '../../core/framework/qualifications';
+import type { QualificationFacts } from '../../core/note-facts';
 import type { Answers, HeldQualification } from '../../core/plan/plan-request';
 import { words } from '../../i18n/words';
 import { certificateMessages, fieldName, passedOn, renewedBy, withHeld } from './certificate-answers';
@@ -10,7 +11,8 @@ import { withAnswer, type PlanForm } from './plan-form';
 import { addRows, type Row, type RowColumn } from './row-editor';
 import type { WizardScreen } from './wizard-screen';
 
-export function certificatesScreen(framework: Framework, today: CalendarDate): WizardScreen<PlanForm> {
+/** `noted`: what notes say of certificates already. */
+export function certificatesScreen(framework: Framework, today: CalendarDate, noted: () => readonly QualificationFacts[]): WizardScreen<PlanForm> {
 	const { certificates } = words().planPeople;
 	return {
 		id: 'certificates',
@@ -23,6 +25,8 @@ export function certificatesScreen(framework: Framework, today: CalendarDate): W
 				form = next;
 				changed(next);
 			};
+			const names = heldNames(framework, noted());
+			if (names.length > 0) container.createEl('p', { cls: 'pp-field-help', text: certificates.noted(names) });
 			const listEl = container.createDiv({ cls: 'pp-certificates' });
 			const rows = framework.qualifications.map((qualification) => {
 				const held = form.held?.find((one) => one.qualification === qualification.id);
@@ -41,6 +45,10 @@ export function certificatesScreen(framework: Framework, today: CalendarDate): W
 			};
 		},
 	};
+}
+
+function heldNames(framework: Framework, noted: readonly QualificationFacts[]): readonly string[] {
+	return framework.qualifications.flatMap(({ id, name }) => (noted.some(({ qualification, status }) => qualification === id && status === 'held') ? [name] : []));
 }
 
 interface DrawnCertificate {

@@ -1,8 +1,10 @@
 // All screens of the wizard in their order. The last look at the note comes after them.
 import type { CalendarDate } from '../../core/calendar-date';
+import { latestRating } from '../../core/assessment/ratings';
 import type { Framework } from '../../core/framework/framework';
 import { checkRequest } from '../../core/plan/check-request';
 import type { PlanRequest } from '../../core/plan/plan-request';
+import { withNotes, type NotesOfPerson } from '../../core/plan/gather-request';
 import { wizardRequest } from '../../core/plan/wizard-request';
 import { ratingScreen } from '../rating/rating-screen';
 import { certificatesScreen } from './certificates-screen';
@@ -19,7 +21,9 @@ import { servicesScreen } from './services-screen';
 import { wantsScreen } from './wants-screen';
 import type { WizardScreen } from './wizard-screen';
 
-export function wizardScreens(framework: Framework, today: CalendarDate): readonly WizardScreen<PlanForm>[] {
+/** `notes` gives what is known by the time it is asked: it may still be on its way when the wizard opens. */
+export function wizardScreens(framework: Framework, today: CalendarDate, notes: () => NotesOfPerson): readonly WizardScreen<PlanForm>[] {
+	const known = (request: PlanRequest | undefined): PlanRequest | undefined => request && withNotes(request, notes(), today);
 	return [
 		roleScreen(framework, today),
 		pmoScreen(framework),
@@ -29,9 +33,9 @@ export function wizardScreens(framework: Framework, today: CalendarDate): readon
 		wantsScreen(),
 		confidenceScreen(),
 		peopleScreen(framework),
-		certificatesScreen(framework, today),
-		ratingScreen(framework),
-		routesScreen({ framework, requestOf: (form) => requestOf(form, framework, today) }),
+		certificatesScreen(framework, today, () => notes().qualifications.map(({ qualification }) => qualification)),
+		ratingScreen(framework, (id) => latestRating(notes().competences.get(id)?.ratings ?? [], 'self', today) !== undefined),
+		routesScreen({ framework, requestOf: (form) => known(requestOf(form, framework, today)) }),
 	];
 }
 

@@ -10,7 +10,8 @@ import type { RenderedScreen, WizardMoves, WizardScreen } from '../plan/wizard-s
 import { drawCompetence, listenToRatingKeys, scrollToTop, type DrawnCompetence } from './competence-levels';
 import { drawRatingQuestion } from './rating-question';
 
-export function ratingScreen(framework: Framework): WizardScreen<PlanForm> {
+/** `isRated`: whether a note holds a rating of one's own already. Which level it has is not said: a number pulls the answer towards it. */
+export function ratingScreen(framework: Framework, isRated: (competence: string) => boolean): WizardScreen<PlanForm> {
 	const { screen } = words().rating;
 	const { decisive, further } = ratingOrder(framework);
 	// Where one was and what was asked already, for as long as the wizard is open.
@@ -19,7 +20,7 @@ export function ratingScreen(framework: Framework): WizardScreen<PlanForm> {
 		id: 'rating',
 		title: screen.title,
 		help: `${screen.help} ${screen.helpOrder(decisive.length, further.length)}`,
-		render: (container, answers, changed, moves) => new RatingScreen({ framework, decisive, further, memory }, container, answers, changed, moves),
+		render: (container, answers, changed, moves) => new RatingScreen({ framework, isRated, decisive, further, memory }, container, answers, changed, moves),
 	};
 }
 
@@ -30,6 +31,7 @@ interface ScreenMemory {
 
 interface ScreenModel {
 	readonly framework: Framework;
+	readonly isRated: (competence: string) => boolean;
 	readonly decisive: readonly PlacedCompetence[];
 	readonly further: readonly PlacedCompetence[];
 	readonly memory: ScreenMemory;
@@ -116,6 +118,7 @@ class RatingScreen implements RenderedScreen {
 		const chosen = this.form.ratings[competence.id];
 		const place = isDecisive ? rating.place(index + 1, decisive.length, competence.area.name) : rating.place(index + 1 - decisive.length, this.model.further.length, competence.area.name);
 		this.drawn = drawCompetence(this.stageEl, { framework, competence, place, chosen }, (level) => this.rate(competence.id, level));
+		if (this.model.isRated(competence.id)) this.stageEl.createEl('p', { cls: 'pp-field-help', text: rating.ratedBefore });
 		const footEl = this.stageEl.createDiv({ cls: 'pp-rating-foot' });
 		footEl.createSpan({ cls: 'pp-rating-keys', text: rating.keys(rating.skipKey) });
 		this.drawFootButton(footEl, rating.skip, () => this.moves.next());
@@ -133,7 +136,7 @@ class RatingScreen implements RenderedScreen {
 	private drawEnough(): void {
 		const { screen, names } = words().rating;
 		const { decisive, further } = this.model;
-		const isNone = decisive.every(({ id }) => this.form.ratings[id] === undefined);
+		const isNone = decisive.every(({ id }) => this.form.ratings[id] === undefined && !this.model.isRated(id));
 		this.drawn = drawRatingQuestion(this.stageEl, {
 			text: isNone ? screen.none(names.rate) : screen.enough(decisive.length, further.length),
 			answers: [{ text: screen.goOn, press: () => this.moves.next() }, ...(isNone ? [] : [{ text: screen.makePlan, press: () => this.moves.makePlan() }])],
