@@ -7,6 +7,7 @@ import { maskingOf, plainText } from '../core/export/initials';
 import type { Shareable } from '../core/export/without-private';
 import { whereIStand } from '../core/export/where-i-stand';
 import { lookupOf } from '../core/competence-lookup';
+import { escapeBars, markdownTable } from '../core/markdown-table';
 import { nearestWord } from '../core/nearest-word';
 import { competencesOf } from '../core/framework/framework';
 import { report as reportWords } from '../i18n/en/report';
@@ -83,9 +84,9 @@ function gaps(bench: Workbench, { area, limit }: Parameters): CliAnswer {
 	}
 	const rows = shareableOf(bench).model.competences.filter((row) => area === undefined || row.area === area).slice(0, limit);
 	const { columns } = cli;
-	const cells = (row: CompetenceRow): readonly string[] => [row.name, figure(row.claimed?.level), figure(row.evidenced), figure(row.target), figure(row.priority)];
+	const cells = (row: CompetenceRow): readonly string[] => [escapeBars(row.name), figure(row.claimed?.level), figure(row.evidenced), figure(row.target), figure(row.priority)];
 	return {
-		text: table([columns.competence, columns.claimed, columns.evidenced, columns.target, columns.priority], rows.map(cells)),
+		text: markdownTable([columns.competence, columns.claimed, columns.evidenced, columns.target, columns.priority], rows.map(cells)),
 		data: rows.map((row) => ({ id: row.id, area: row.area, claimed: row.claimed?.level ?? null, evidenced: row.evidenced ?? null, target: row.target, gap: row.gap ?? null, weight: row.weight })),
 	};
 }
@@ -96,14 +97,9 @@ function next(bench: Workbench, limit: number): CliAnswer {
 	const mask = maskOf(bench);
 	const rows = model.nextProofs.slice(0, limit).flatMap((id) => model.competences.filter((row) => row.id === id)).map((row) => ({ row, sentence: mask(nextProofText(row, reportWords)) }));
 	return {
-		text: table([columns.competence, columns.next], rows.map(({ row, sentence }) => [row.name, sentence])),
+		text: markdownTable([columns.competence, columns.next], rows.map(({ row, sentence }) => [escapeBars(row.name), escapeBars(sentence)])),
 		data: rows.map(({ row, sentence }) => ({ id: row.id, level: 'level' in row.nextProof ? row.nextProof.level : null, next: sentence })),
 	};
-}
-
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-	const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-	return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 function figure(value: number | undefined): string {

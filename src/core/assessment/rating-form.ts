@@ -4,6 +4,7 @@
 import type { CalendarDate } from '../calendar-date';
 import { competencesOf, type Framework, type PlacedCompetence } from '../framework/framework';
 import { levels, type Level } from '../level';
+import { markdownTable } from '../markdown-table';
 import type { Rater } from '../note-facts';
 import { freePath } from '../note-path';
 import { attributionFor } from '../plan/note/attribution';
@@ -95,7 +96,7 @@ function table(asked: readonly PlacedCompetence[], framework: Framework, words: 
 		return [`**${cell(labels.get(competence.id) ?? competence.name)}**<br>${cell(competence.summary)}`, meanings.join('<br>'), ' ', ' '];
 	});
 	const head = [columns.competence, columns.levels, columns.level, columns.example].map(cell);
-	return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+	return markdownTable(head, rows);
 }
 
 function scaleMeaning(framework: Framework, level: Level): string {

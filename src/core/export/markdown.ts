@@ -1,4 +1,5 @@
 // A report as a note. Text of notes comes into it as words only: nothing in it can become a link, a tag, a heading or HTML.
+import { escapeBars, markdownTable } from '../markdown-table';
 import type { Report, ReportPart, ReportTable } from './report';
 
 /** `chartFile` gives the name of the file to be shown in the place of a chart; without one the place stays empty. */
@@ -11,12 +12,8 @@ export function markdownText(report: Report, chartFile: (part: ReportPart) => st
 }
 
 function tableText({ columns, rows }: ReportTable): string {
-	const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-	return [line(columns.map(({ title }) => cellText(title))), line(columns.map(({ isFigure }) => (isFigure ? '---:' : '---'))), ...rows.map((row) => line(row.map(cellText)))].join('\n');
-}
-
-function cellText(text: string): string {
-	return plain(text).replaceAll('|', '\\|');
+	const cell = (text: string): string => escapeBars(plain(text));
+	return markdownTable(columns.map(({ title }) => cell(title)), rows.map((row) => row.map(cell)), (column) => columns[column]?.isFigure === true);
 }
 
 function plain(text: string): string {

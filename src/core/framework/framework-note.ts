@@ -1,5 +1,6 @@
 // The framework in force as a note to be read: what each level means, each competence with its levels, questions and
 // actions, the routes, the certificates, and whose marks are named. Says everything in words that are handed in.
+import { escapeBars, markdownTable } from '../markdown-table';
 import { competencesOf, findCompetence, type Framework } from './framework';
 import type { FrameworkNoteWords } from './framework-note-words';
 import type { Action, Area, Competence } from './competences';
@@ -94,8 +95,8 @@ function list(items: readonly string[]): string {
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-	const line = (cells: readonly string[]): string => `| ${cells.map((cell) => oneLine(cell).replaceAll('|', '\\|')).join(' | ')} |`;
-	return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+	const cell = (text: string): string => escapeBars(oneLine(text));
+	return markdownTable(head.map(cell), rows.map((row) => row.map(cell)));
 }
 
 /** What an override writes over several lines must not end the list or table it stands in. */

@@ -1,4 +1,5 @@
 // What differs between two days: sums, a table of the competences that differ, and the tasks. On the page and as Markdown.
+import { escapeBars, markdownTable } from '../../core/markdown-table';
 import type { ComparedRow, Comparison, Pair } from '../../core/review/compare-dates';
 import { words } from '../../i18n/words';
 
@@ -18,14 +19,9 @@ export function drawComparison(parent: HTMLElement, comparison: Comparison): voi
 export function comparisonMarkdown(comparison: Comparison): string {
 	const text = words().review.compare;
 	const columns = columnsOf(comparison);
-	const cell = (value: string): string => value.replace(/\|/g, '\\|');
-	const table = [
-		`| ${[text.competence, ...columns.map(({ title }) => title)].join(' | ')} |`,
-		`| ${['---', ...columns.map(() => '---')].join(' | ')} |`,
-		...comparison.rows.map((row) => `| ${[cell(row.name), ...columns.map(({ shown }) => shown(row))].join(' | ')} |`),
-	];
+	const table = markdownTable([text.competence, ...columns.map(({ title }) => title)], comparison.rows.map((row) => [escapeBars(row.name), ...columns.map(({ shown }) => shown(row))]));
 	const tasks = taskLines(comparison).map((line) => `- ${line}`);
-	return `${[sums(comparison).join('\n\n'), ...(comparison.rows.length > 0 ? [`${text.caption(comparison.from, comparison.to)}:`, table.join('\n')] : []), ...(tasks.length > 0 ? [tasks.join('\n')] : [])].join('\n\n')}\n`;
+	return `${[sums(comparison).join('\n\n'), ...(comparison.rows.length > 0 ? [`${text.caption(comparison.from, comparison.to)}:`, table] : []), ...(tasks.length > 0 ? [tasks.join('\n')] : [])].join('\n\n')}\n`;
 }
 
 interface Column {

@@ -1,5 +1,6 @@
 // Text as somebody typed it, written so that it reads the same in a note and cannot become part of the note's own form:
 // no heading, no comment, no fence, no cell of a table. The reader in markdown takes the backslashes off again.
+import { escapeBars } from '../../markdown-table';
 
 /** For a section of its own. Of several lines; blanks around them are dropped. */
 export function sectionText(text: string): string {
@@ -19,12 +20,7 @@ export function lineText(text: string): string {
 
 /** For a cell of a table. */
 export function cellText(text: string): string {
-	return lineText(text).replace(/\|/g, '\\|');
-}
-
-export function tableText(header: readonly string[], rows: readonly (readonly string[])[]): string {
-	const line = (cells: readonly string[]): string => `|${cells.map((cell) => (cell === '' ? ' |' : ` ${cell} |`)).join('')}`;
-	return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+	return escapeBars(lineText(text));
 }
 
 function withoutMarks(text: string): string {

@@ -1,9 +1,10 @@
 // The body of the answers note: what was said in words and in tables, each under its fixed heading. A heading is there when
 // the question was answered, so that "nothing" and "not said" stay two things.
 import { competencesOf, type Framework } from '../../framework/framework';
+import { markdownTable } from '../../markdown-table';
 import type { PlanRequest } from '../plan-request';
 import type { RouteView } from '../route-choice';
-import { cellText, lineText, sectionText, tableText } from './answer-text';
+import { cellText, lineText, sectionText } from './answer-text';
 import { sectionOrder, tableColumns, tableSections, textSections, type AnswerSection, type TableSection } from './answers-form';
 import type { AnswersWords } from './answers-words';
 
@@ -59,7 +60,7 @@ function tableOf(words: AnswersWords, section: TableSection, rows: readonly Row[
 	const columns: readonly string[] = tableColumns[section];
 	const labels: Row = words.columns[section];
 	const cells = rows.map((row) => columns.map((column) => cellText(row[column] ?? ''))).filter((row) => row.some((cell) => cell !== ''));
-	return tableText(columns.map((column) => labels[column] ?? ''), cells);
+	return markdownTable(columns.map((column) => labels[column] ?? ''), cells);
 }
 
 /** Every rule that suggests the route, since the decision was one on all of them; a route that none suggests by its own id. */
