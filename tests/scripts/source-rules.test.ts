@@ -11,13 +11,13 @@ function filesWith(pattern: RegExp): readonly string[] {
 }
 
 describe('the source', () => {
-	it('writes notes in one place alone', () => {
-		expect(filesWith(/vault\s*\.(?:process|create|modify|append|delete|trash|rename|copy|createBinary|modifyBinary|createFolder)\b|processFrontMatter|trashFile|renameFile|\bview\.save\(/)).toEqual(['host/note-store.ts']);
+	it('writes notes in one place alone, beside putting back what a failed write has left', () => {
+		expect(filesWith(/vault\s*\.(?:process|create|modify|append|delete|trash|rename|copy|createBinary|modifyBinary|createFolder)\b|processFrontMatter|trashFile|renameFile|\bview\.save\(/)).toEqual(['host/failed-write.ts', 'host/note-store.ts']);
 	});
 
-	it('touches files beside notes only for the change log', () => {
-		expect(filesWith(/adapter\s*\.(?:write|append|process|remove|rename|mkdir|rmdir|copy|writeBinary|trash)/)).toEqual(['host/change-log-journal.ts', 'host/change-log-store.ts']);
-		expect(filesWith(/const \{ adapter \}/)).toEqual(['host/change-log-store.ts']);
+	it('touches files past the vault only for the change log and after a failed write', () => {
+		expect(filesWith(/adapter\s*\.(?:write|append|process|remove|rename|mkdir|rmdir|copy|writeBinary|trash)/)).toEqual(['host/change-log-file.ts', 'host/change-log-journal.ts', 'host/failed-write.ts']);
+		expect(filesWith(/const \{ adapter \}/)).toEqual(['host/failed-write.ts', 'host/note-store.ts']);
 	});
 
 	it('reads the clock in one place alone', () => {
