@@ -8,7 +8,7 @@ export const exporting = {
 	help: 'This is what somebody else would read. Nothing has been written yet.',
 	formats: 'Write as',
 	format: {
-		markdown: { name: 'Note', line: 'A note with tables, and the radar beside it' },
+		markdown: { name: 'Note', line: 'A note with tables; a radar goes beside it' },
 		html: { name: 'Web page', line: 'One HTML file to print or to send' },
 		csv: { name: 'Spreadsheet', line: 'A CSV file for each table' },
 		json: { name: 'Data', line: 'A JSON file for other programs' },
