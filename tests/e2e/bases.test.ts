@@ -128,7 +128,7 @@ describe('the view of competences', () => {
 		await link.click({ modifiers: ['ControlOrMeta'] });
 		const tabs = vault.page.locator('.mod-root .workspace-tab-header');
 		await soon(() => tabs.count()).toBe(2);
-		expect(await vault.page.locator('.workspace-leaf.mod-active .view-header-title').innerText()).toBe('2026-06-18 Five minutes with the exec');
+		await soon(() => vault.page.locator('.workspace-leaf.mod-active .view-header-title').innerText()).toBe('2026-06-18 Five minutes with the exec');
 	});
 
 	it('shows one area, or radar or gaps alone, when it is told to, and keeps that in the file', async () => {
