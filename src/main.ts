@@ -21,6 +21,7 @@ import { words } from './i18n/words';
 import { readPlanBody } from './markdown/plan-tasks';
 import { missingStarParts } from './markdown/star-sections';
 import { DashboardView, dashboardViewType } from './ui/dashboard/dashboard-view';
+import { closeDialogues } from './ui/open-dialogue';
 import { PathwaySettingTab } from './ui/settings/settings-tab';
 
 export default class PortfolioPathway extends Plugin {
@@ -31,6 +32,7 @@ export default class PortfolioPathway extends Plugin {
 		const frameworks = new FrameworkStore(this.app, settings, localToday);
 		const changeLog = new ChangeLogStore(this.app, this.manifest.dir ?? `${this.app.vault.configDir}/plugins/${this.manifest.id}`, tellLogTrouble);
 		this.register(() => changeLog.close());
+		this.register(() => closeDialogues(this.app));
 		this.bench = {
 			app: this.app,
 			settings,

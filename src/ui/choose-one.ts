@@ -1,5 +1,6 @@
 // Chooses one of a few things by name. Closing it chooses none.
 import { FuzzySuggestModal, type App } from 'obsidian';
+import { openDialogue } from './open-dialogue';
 
 export interface Choice<Item> {
 	readonly items: readonly Item[];
@@ -8,7 +9,7 @@ export interface Choice<Item> {
 }
 
 export function chooseOne<Item>(app: App, choice: Choice<Item>): Promise<Item | undefined> {
-	return new Promise((resolve) => new ChooseModal(app, choice, resolve).open());
+	return new Promise((resolve) => openDialogue(new ChooseModal(app, choice, resolve)));
 }
 
 class ChooseModal<Item> extends FuzzySuggestModal<Item> {

@@ -1,5 +1,6 @@
 // Asks one yes-or-no question. Closing it in any other way is a no.
 import { ConfirmationModal, type App } from 'obsidian';
+import { openDialogue } from './open-dialogue';
 
 export interface Question {
 	readonly title: string;
@@ -29,7 +30,6 @@ export function confirm(app: App, question: Question): Promise<boolean> {
 			button.setButtonText(question.no).setCancel();
 			if (!isHarmless) button.setInitialFocus();
 		});
-		modal.setCloseCallback(() => resolve(sure));
-		modal.open();
+		openDialogue(modal, () => resolve(sure));
 	});
 }

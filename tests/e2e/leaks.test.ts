@@ -51,7 +51,7 @@ describe('what stays behind', () => {
 		}
 		await showDashboard(page);
 		await isAgain(open);
-		expect(await views()).toBe(1);
+		await expect.poll(views, patiently).toBe(1);
 		await closeDashboard(page);
 		await isAgain(closed);
 		expect((await holdings.kept()).nodes - before.nodes).toBeLessThan(oneDashboard - before.nodes);
@@ -77,7 +77,22 @@ describe('what stays behind', () => {
 		await switchOn(page);
 		await isAgain(on);
 		// The one before may still be in the hand of the engine or of the host; each of the others would be a leak.
-		expect(await plugins()).toBeLessThanOrEqual(2);
+		await expect.poll(plugins, patiently).toBeLessThanOrEqual(2);
+		expect(session.errors).toEqual([]);
+	});
+
+	it('keeps nothing of a window that was open when the plugin was disabled', async () => {
+		const { page } = session;
+		await switchOff(page);
+		const off = await atRest();
+		for (const command of ['Create transition plan', 'Rate my competences', 'Build evidence pack']) {
+			await switchOn(page);
+			await session.start(command);
+			await session.modal().waitFor();
+			await switchOff(page);
+			await isAgain(off);
+		}
+		await switchOn(page);
 		expect(session.errors).toEqual([]);
 	});
 });

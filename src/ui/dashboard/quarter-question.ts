@@ -2,6 +2,7 @@
 import { Modal, type App } from 'obsidian';
 import { isCalendarDate, type CalendarDate } from '../../core/calendar-date';
 import { words } from '../../i18n/words';
+import { openDialogue } from '../open-dialogue';
 import { addField, type FieldShape, type LabelledField } from '../plan/labelled-field';
 
 interface Question<Answer> {
@@ -40,7 +41,7 @@ export function askForReason(app: App, task: string): Promise<string | undefined
 }
 
 function ask<Answer>(app: App, question: Question<Answer>): Promise<Answer | undefined> {
-	return new Promise((resolve) => new QuestionModal(app, question, resolve).open());
+	return new Promise((resolve) => openDialogue(new QuestionModal(app, question, resolve)));
 }
 
 class QuestionModal<Answer> extends Modal {

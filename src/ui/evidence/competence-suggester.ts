@@ -3,9 +3,10 @@ import { SuggestModal, type App } from 'obsidian';
 import type { Framework, PlacedCompetence } from '../../core/framework/framework';
 import { pickerSections, type Likely, type ListedOption } from '../../core/picker/sections';
 import { words } from '../../i18n/words';
+import { openDialogue } from '../open-dialogue';
 
 export function pickOneCompetence(app: App, framework: Framework, likely: readonly Likely[] = []): Promise<PlacedCompetence | undefined> {
-	return new Promise((resolve) => new CompetenceSuggester(app, framework, likely, resolve).open());
+	return new Promise((resolve) => openDialogue(new CompetenceSuggester(app, framework, likely, resolve)));
 }
 
 interface ListedCompetence {

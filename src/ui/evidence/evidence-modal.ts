@@ -6,6 +6,7 @@ import type { Framework, PlacedCompetence } from '../../core/framework/framework
 import type { Level } from '../../core/level';
 import { words } from '../../i18n/words';
 import { onModEnter } from '../mod-enter';
+import { openDialogue } from '../open-dialogue';
 import { addField, type LabelledField } from '../plan/labelled-field';
 import { renderLevels } from '../tagging/evidence-fields';
 
@@ -32,7 +33,7 @@ export type EvidenceOutcome =
 	| { readonly kind: 'cancelled' };
 
 export function askForEvidence(app: App, questions: EvidenceQuestions): Promise<EvidenceOutcome> {
-	return new Promise((resolve) => new EvidenceModal(app, questions, resolve).open());
+	return new Promise((resolve) => openDialogue(new EvidenceModal(app, questions, resolve)));
 }
 
 class EvidenceModal extends Modal {

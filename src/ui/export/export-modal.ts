@@ -5,6 +5,7 @@ import { maskingOf } from '../../core/export/initials';
 import type { Replacement, Report, ReportTable } from '../../core/export/report';
 import { words } from '../../i18n/words';
 import { onModEnter } from '../mod-enter';
+import { openDialogue } from '../open-dialogue';
 
 /** In the order in which they are offered. */
 export const formats = ['markdown', 'html', 'csv', 'json', 'svg', 'png'] as const;
@@ -22,7 +23,7 @@ export interface ExportPreview {
 
 /** The formats to write; undefined when closed. */
 export function askForExport(app: App, preview: ExportPreview): Promise<readonly Format[] | undefined> {
-	return new Promise((resolve) => new ExportModal(app, preview, resolve).open());
+	return new Promise((resolve) => openDialogue(new ExportModal(app, preview, resolve)));
 }
 
 class ExportModal extends Modal {

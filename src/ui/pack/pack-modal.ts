@@ -5,6 +5,7 @@ import type { CompetenceRow, EvidenceRow } from '../../core/dashboard/model';
 import type { Purpose } from '../../core/pack/pack-report';
 import { words } from '../../i18n/words';
 import { onModEnter } from '../mod-enter';
+import { openDialogue } from '../open-dialogue';
 
 export interface PackQuestions {
 	/** In the order in which they are offered. */
@@ -21,7 +22,7 @@ export interface PackChoice {
 }
 
 export function askForPack(app: App, questions: PackQuestions): Promise<PackChoice | undefined> {
-	return new Promise((resolve) => new PackModal(app, questions, resolve).open());
+	return new Promise((resolve) => openDialogue(new PackModal(app, questions, resolve)));
 }
 
 const purposes: readonly Purpose[] = ['appraisal', 'application', 'interview'];

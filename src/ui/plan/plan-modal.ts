@@ -6,6 +6,7 @@ import type { FirstScreen } from '../../core/plan/quick-request';
 import { words } from '../../i18n/words';
 import { confirm } from '../confirm';
 import { onModEnter } from '../mod-enter';
+import { openDialogue } from '../open-dialogue';
 import { startingFrom, type KeptPlan } from './kept-plan';
 import type { PlanForm } from './plan-form';
 import { dayOfAnswers, renderOpening } from './wizard-opening';
@@ -33,7 +34,7 @@ export type WizardOutcome =
 	| { readonly kind: 'closed'; readonly isKept: boolean };
 
 export function askForPlan(app: App, questions: WizardQuestions): Promise<WizardOutcome> {
-	return new Promise((resolve) => new PlanModal(app, questions, resolve).open());
+	return new Promise((resolve) => openDialogue(new PlanModal(app, questions, resolve)));
 }
 
 class PlanModal extends Modal {

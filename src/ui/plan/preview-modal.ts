@@ -6,6 +6,7 @@ import type { PlanSummary } from '../../core/plan/plan-summary';
 import type { TemplateReport } from '../../core/template/template-report';
 import { words } from '../../i18n/words';
 import { onModEnter } from '../mod-enter';
+import { openDialogue } from '../open-dialogue';
 import { reportLines } from '../template-reports';
 import { renderOtherNotes, type OtherNote } from './other-notes';
 
@@ -28,7 +29,7 @@ export interface PlanPreview {
 export type PreviewOutcome = { readonly kind: 'create' } | { readonly kind: 'change' } | { readonly kind: 'cancelled' };
 
 export function previewPlan(app: App, preview: PlanPreview): Promise<PreviewOutcome> {
-	return new Promise((resolve) => new PreviewModal(app, preview, resolve).open());
+	return new Promise((resolve) => openDialogue(new PreviewModal(app, preview, resolve)));
 }
 
 class PreviewModal extends Modal {

@@ -3,6 +3,7 @@ import { Component, MarkdownRenderer, Modal, type App } from 'obsidian';
 import { noChoices, type EditChoice, type UpdateChoices } from '../../core/plan/update-report';
 import { words } from '../../i18n/words';
 import { onModEnter } from '../mod-enter';
+import { openDialogue } from '../open-dialogue';
 import { renderUpdate, type UpdateView } from './update-view';
 
 export interface UpdatePreview {
@@ -16,7 +17,7 @@ export interface UpdatePreview {
 export type UpdateOutcome = { readonly kind: 'apply'; readonly counts: 'plan' | 'answers'; readonly choices: UpdateChoices } | { readonly kind: 'cancelled' };
 
 export function previewUpdate(app: App, preview: UpdatePreview): Promise<UpdateOutcome> {
-	return new Promise((resolve) => new UpdateModal(app, preview, resolve).open());
+	return new Promise((resolve) => openDialogue(new UpdateModal(app, preview, resolve)));
 }
 
 class UpdateModal extends Modal {

@@ -5,6 +5,7 @@ import type { OtherRater } from '../../core/assessment/rating-form';
 import type { Framework } from '../../core/framework/framework';
 import { words } from '../../i18n/words';
 import { onModEnter } from '../mod-enter';
+import { openDialogue } from '../open-dialogue';
 import { addField } from '../plan/labelled-field';
 import { drawCompetenceChoice } from './competence-choice';
 
@@ -27,7 +28,7 @@ export interface PrepareQuestions {
 
 /** `undefined` when it was closed. */
 export function askForRater(app: App, questions: PrepareQuestions): Promise<PrepareAnswers | undefined> {
-	return new Promise((resolve) => new PrepareModal(app, questions, resolve).open());
+	return new Promise((resolve) => openDialogue(new PrepareModal(app, questions, resolve)));
 }
 
 const raters: readonly OtherRater[] = ['manager', 'sponsor'];

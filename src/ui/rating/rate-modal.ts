@@ -8,6 +8,7 @@ import type { Framework, PlacedCompetence } from '../../core/framework/framework
 import type { Level } from '../../core/level';
 import { words } from '../../i18n/words';
 import { onModEnter } from '../mod-enter';
+import { openDialogue } from '../open-dialogue';
 import { listenToRatingKeys, scrollToTop } from './competence-levels';
 import { drawRatedCompetence, type DrawnStep } from './rated-competence';
 import { drawRatingEnd } from './rating-end';
@@ -33,7 +34,7 @@ export interface RateQuestions {
 
 /** `undefined` when closed without saving. */
 export function askForRatings(app: App, questions: RateQuestions): Promise<RatingSession | undefined> {
-	return new Promise((resolve) => new RateModal(app, questions, resolve).open());
+	return new Promise((resolve) => openDialogue(new RateModal(app, questions, resolve)));
 }
 
 type Step = RatingStep | { readonly kind: 'end' };

@@ -2,6 +2,7 @@
 import { Modal, type App } from 'obsidian';
 import type { CalendarDate } from '../../core/calendar-date';
 import { words } from '../../i18n/words';
+import { openDialogue } from '../open-dialogue';
 
 export interface RatingStart {
 	/** How many the quick assessment has, and how many of them come first. */
@@ -16,7 +17,7 @@ export interface RatingStart {
 export type StartChoice = 'all' | 'one' | 'go-on' | 'again';
 
 export function askWhatToRate(app: App, start: RatingStart): Promise<StartChoice | undefined> {
-	return new Promise((resolve) => new RatingStartModal(app, start, resolve).open());
+	return new Promise((resolve) => openDialogue(new RatingStartModal(app, start, resolve)));
 }
 
 class RatingStartModal extends Modal {

@@ -3,6 +3,7 @@ import { Modal, Notice, type App } from 'obsidian';
 import { isCalendarDate, type CalendarDate } from '../../core/calendar-date';
 import type { Comparison } from '../../core/review/compare-dates';
 import { words } from '../../i18n/words';
+import { openDialogue } from '../open-dialogue';
 import { addField } from '../plan/labelled-field';
 import { comparisonMarkdown, drawComparison } from './comparison';
 
@@ -16,7 +17,7 @@ export interface CompareShape {
 }
 
 export function showComparison(app: App, shape: CompareShape): void {
-	new CompareModal(app, shape).open();
+	openDialogue(new CompareModal(app, shape));
 }
 
 class CompareModal extends Modal {

@@ -5,6 +5,7 @@ import type { CalendarDate } from '../../core/calendar-date';
 import type { TemplateReport } from '../../core/template/template-report';
 import { words } from '../../i18n/words';
 import { onModEnter } from '../mod-enter';
+import { openDialogue } from '../open-dialogue';
 import { reportLines } from '../template-reports';
 import { drawFocusChoice, type FocusChoiceShape } from './focus-choice';
 
@@ -23,7 +24,7 @@ export interface ReviewPreview extends FocusChoiceShape {
 export type ReviewOutcome = { readonly kind: 'create'; readonly focus: readonly string[]; readonly isTicked: boolean } | { readonly kind: 'cancelled' };
 
 export function previewReview(app: App, preview: ReviewPreview): Promise<ReviewOutcome> {
-	return new Promise((resolve) => new ReviewModal(app, preview, resolve).open());
+	return new Promise((resolve) => openDialogue(new ReviewModal(app, preview, resolve)));
 }
 
 class ReviewModal extends Modal {

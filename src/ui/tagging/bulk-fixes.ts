@@ -6,6 +6,7 @@ import type { Framework } from '../../core/framework/framework';
 import type { WrongTag } from '../../core/tagging/wrong-tags';
 import { words } from '../../i18n/words';
 import { onModEnter } from '../mod-enter';
+import { openDialogue } from '../open-dialogue';
 
 export interface FixesRequest {
 	readonly wrong: readonly WrongTag[];
@@ -17,7 +18,7 @@ export interface FixesRequest {
 
 /** Old tag to new tag; undefined when it was closed. */
 export function chooseFixes(app: App, request: FixesRequest): Promise<ReadonlyMap<string, string> | undefined> {
-	return new Promise((resolve) => new FixesModal(app, request, resolve).open());
+	return new Promise((resolve) => openDialogue(new FixesModal(app, request, resolve)));
 }
 
 class FixesModal extends Modal {

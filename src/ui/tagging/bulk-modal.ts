@@ -5,6 +5,7 @@ import type { LongWork } from '../../core/tagging/progress';
 import type { NotePreview } from '../../core/tagging/note-effect';
 import { words } from '../../i18n/words';
 import { onModEnter } from '../mod-enter';
+import { openDialogue } from '../open-dialogue';
 import type { OpenNote } from './bulk-note-link';
 import { BulkPreview, type EditedPreview } from './bulk-preview';
 import { renderProgress, type DrawnProgress, type ProgressText } from './bulk-progress';
@@ -31,7 +32,7 @@ export type BulkOutcome = 'changed' | 'change-choice' | 'cancelled';
 
 /** Rejects with whatever reading or writing throws. */
 export function showBulk(app: App, request: BulkRequest): Promise<BulkOutcome> {
-	return new Promise((resolve, reject) => new BulkModal(app, request, resolve, reject).open());
+	return new Promise((resolve, reject) => openDialogue(new BulkModal(app, request, resolve, reject)));
 }
 
 class BulkModal extends Modal {

@@ -4,6 +4,7 @@ import { Modal, type App } from 'obsidian';
 import { saysSomething, type BulkAction, type BulkChoice } from '../../core/tagging/bulk-choice';
 import { words } from '../../i18n/words';
 import { onModEnter } from '../mod-enter';
+import { openDialogue } from '../open-dialogue';
 import { PickerBody, type PickerOutcome, type PickerRequest } from './picker-body';
 
 export interface BulkPickerRequest extends Pick<PickerRequest, 'framework' | 'formatDate'> {
@@ -14,7 +15,7 @@ export interface BulkPickerRequest extends Pick<PickerRequest, 'framework' | 'fo
 
 /** Undefined when it was closed. */
 export function pickForMany(app: App, request: BulkPickerRequest): Promise<BulkChoice | undefined> {
-	return new Promise((resolve) => new BulkPicker(app, request, resolve).open());
+	return new Promise((resolve) => openDialogue(new BulkPicker(app, request, resolve)));
 }
 
 const actions: readonly BulkAction[] = ['add', 'remove', 'replace'];

@@ -2,6 +2,7 @@
 import { Modal, type App } from 'obsidian';
 import type { LongWork } from '../../core/tagging/progress';
 import { words } from '../../i18n/words';
+import { openDialogue } from '../open-dialogue';
 
 export interface ProgressText {
 	readonly line: (done: number, all: number) => string;
@@ -47,7 +48,7 @@ export function renderProgress(container: HTMLElement, text: ProgressText, cance
 /** Shows the progress while `run` works. Closing it stops the work, which then gives what it has. */
 export async function withProgress<Result>(app: App, title: string, text: ProgressText, run: (work: LongWork) => Promise<Result>): Promise<Result> {
 	const modal = new ProgressModal(app, title, text);
-	modal.open();
+	openDialogue(modal);
 	try {
 		return await run(modal.work());
 	} finally {

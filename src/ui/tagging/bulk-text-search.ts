@@ -3,13 +3,14 @@
 import { Modal, type App } from 'obsidian';
 import type { LongWork } from '../../core/tagging/progress';
 import { words } from '../../i18n/words';
+import { openDialogue } from '../open-dialogue';
 import { renderProgress, type DrawnProgress } from './bulk-progress';
 
 export type FindNotes = (query: string, work: LongWork) => Promise<readonly string[]>;
 
 /** Undefined when it was closed. Rejects with whatever the search throws. */
 export function askForText(app: App, find: FindNotes): Promise<readonly string[] | undefined> {
-	return new Promise((resolve, reject) => new TextSearch(app, find, resolve, reject).open());
+	return new Promise((resolve, reject) => openDialogue(new TextSearch(app, find, resolve, reject)));
 }
 
 class TextSearch extends Modal {

@@ -3,10 +3,11 @@
 import { Modal, type App } from 'obsidian';
 import { words } from '../../i18n/words';
 import { onModEnter } from '../mod-enter';
+import { openDialogue } from '../open-dialogue';
 import { PickerBody, type PickerOutcome, type PickerRequest } from './picker-body';
 
 export function pickCompetences(app: App, request: PickerRequest): Promise<PickerOutcome> {
-	return new Promise((resolve) => new CompetencePicker(app, request, resolve).open());
+	return new Promise((resolve) => openDialogue(new CompetencePicker(app, request, resolve)));
 }
 
 class CompetencePicker extends Modal {
