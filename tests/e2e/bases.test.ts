@@ -44,7 +44,7 @@ describe('the base that is created', () => {
 		const shown = await vault.page.locator('.bases-table tr[data-path]').evaluateAll((all) => all.map((row) => row.getAttribute('data-path')));
 		expect(shown).toContain(workshop);
 		expect(shown.filter((path) => path?.startsWith('Pathway/'))).toEqual([]);
-		expect(await vault.page.locator('.bases-table thead th').allInnerTexts()).toEqual(['Note', 'Level', 'Date', 'Folder']);
+		await expect.poll(() => vault.page.locator('.bases-table thead th').allInnerTexts()).toEqual(['Note', 'Level', 'Date', 'Folder']);
 		expect((await vault.diff()).created).toEqual([starter]);
 		await vault.noticeButton('Created Evidence by competence', 'Undo');
 		await vault.notice('Undone');
@@ -74,8 +74,8 @@ describe('the base that is created', () => {
 		const vault = await open({ files: { [`${pluginFolder}/data.json`]: JSON.stringify(data), 'Job/One.md': note, "Bob's templates/Two.md": note } });
 		await vault.run(command);
 		await vault.page.locator('.bases-table tr[data-path]').first().waitFor();
-		expect(await vault.page.locator('.bases-table tr[data-path]').evaluateAll((all) => all.map((row) => row.getAttribute('data-path')))).toEqual(['Job/One.md']);
-		expect(await vault.page.locator('.bases-group').allInnerTexts()).toEqual(['presence/gravitas']);
+		await expect.poll(() => vault.page.locator('.bases-table tr[data-path]').evaluateAll((all) => all.map((row) => row.getAttribute('data-path')))).toEqual(['Job/One.md']);
+		await expect.poll(() => vault.page.locator('.bases-group').allInnerTexts()).toEqual(['presence/gravitas']);
 		expect((await vault.diff()).created).toEqual(['Mon “chemin”/Evidence by competence.base']);
 	});
 
@@ -84,7 +84,7 @@ describe('the base that is created', () => {
 		await vault.run(command);
 		await vault.page.locator('.bases-views').selectOption('Competences');
 		await page(vault).locator('.pp-gap-row').first().waitFor();
-		expect(await page(vault).locator('.pp-radar').count()).toBe(1);
+		await expect.poll(() => page(vault).locator('.pp-radar').count()).toBe(1);
 		expect(await counted(vault)).toBe('18 of 19 notes in this base carry a competence tag that is known and count as evidence. Ratings and target are those of the dashboard.');
 	});
 });
@@ -139,7 +139,7 @@ describe('the view of competences', () => {
 		await soon(() => page(vault).locator('.pp-gap-row').count()).toBeLessThan(all);
 		await vault.page.getByLabel('Show the radar').uncheck();
 		await page(vault).locator('[data-pp-part="radar"]').waitFor({ state: 'detached' });
-		expect(await page(vault).locator('[data-pp-part]').evaluateAll((parts) => parts.map((part) => part.getAttribute('data-pp-part')))).toEqual(['gaps']);
+		await expect.poll(() => page(vault).locator('[data-pp-part]').evaluateAll((parts) => parts.map((part) => part.getAttribute('data-pp-part')))).toEqual(['gaps']);
 		await vault.page.getByLabel('Show the gaps').uncheck();
 		await page(vault).getByText('Radar and gaps are both switched off').waitFor();
 		await vault.page.getByLabel('Show the radar').check();

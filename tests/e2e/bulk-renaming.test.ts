@@ -69,12 +69,12 @@ describe('another tag prefix', () => {
 		await field.fill('sk');
 		await field.fill('skills');
 		const offer = await vault.notice('The tag prefix is skills now.');
-		expect(await vault.page.locator('.notice', { hasText: 'The tag prefix is' }).count()).toBe(1);
+		await expect.poll(() => vault.page.locator('.notice', { hasText: 'The tag prefix is' }).count()).toBe(1);
 		await vault.press('Escape');
 		await vault.page.locator('.notice button', { hasText: 'Rename the tags' }).click();
 		await vault.rows().first().waitFor();
 		const promised = Number(/(\d+) notes are still tagged/.exec(offer)?.[1]);
-		expect(await vault.rows().count()).toBe(promised);
+		await expect.poll(() => vault.rows().count()).toBe(promised);
 		await vault.apply();
 		await vault.press('Enter');
 		const { changed, patch } = await vault.diff();
@@ -86,6 +86,6 @@ describe('another tag prefix', () => {
 
 		await vault.ask('Rename competence tags everywhere', 'competence (');
 		await vault.rows().first().waitFor();
-		expect(await vault.modal().locator('.modal-title').innerText()).toBe('Rename tags from competence to skills');
+		await expect.poll(() => vault.modal().locator('.modal-title').innerText()).toBe('Rename tags from competence to skills');
 	});
 });

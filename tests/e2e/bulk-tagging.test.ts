@@ -27,7 +27,7 @@ async function names(): Promise<readonly string[]> {
 describe('tagging a folder', () => {
 	it('shows every note first, writes those that are ticked, and takes every byte back', async () => {
 		await previewFolder('Meetings');
-		expect(await vault.rows().count()).toBe(meetings);
+		await expect.poll(() => vault.rows().count()).toBe(meetings);
 		expect((await vault.diff()).changed).toEqual([]);
 		const ticked = await vault.modal().locator('.pp-bulk-tick-all').innerText();
 		const willChange = Number(/of (\d+) notes ticked/.exec(ticked)?.[1]);
@@ -36,7 +36,7 @@ describe('tagging a folder', () => {
 		await vault.press('ArrowDown');
 		await vault.press('Space');
 		const unticked = (await names())[1] ?? '';
-		expect(await vault.modal().locator('.pp-is-unticked .pp-bulk-name').allInnerTexts()).toEqual([unticked]);
+		await expect.poll(() => vault.modal().locator('.pp-is-unticked .pp-bulk-name').allInnerTexts()).toEqual([unticked]);
 
 		const summary = await vault.apply();
 		expect(summary).toContain(`${willChange - 1} notes changed.`);
@@ -65,7 +65,7 @@ describe('tagging a folder', () => {
 		expect(summary).toContain('Left alone: 3');
 		await vault.modal().getByText('half a thought').click();
 		await vault.page.locator('.workspace-tab-header', { hasText: 'half a thought' }).waitFor();
-		expect(await vault.modal().locator('.pp-bulk-headline').isVisible()).toBe(true);
+		await expect.poll(() => vault.modal().locator('.pp-bulk-headline').isVisible()).toBe(true);
 		await vault.button('Undo').click();
 		await vault.notice('Undone');
 		expect((await vault.diff()).patch).toBe('');
@@ -122,7 +122,7 @@ describe('where the notes come from', () => {
 		await vault.open('P3O notes');
 		await vault.ask('Tag several notes', 'Notes in Courses (3 notes)');
 		await vault.choose('gravitas');
-		expect(await vault.rows().count()).toBe(3);
+		await expect.poll(() => vault.rows().count()).toBe(3);
 	});
 });
 
@@ -151,13 +151,13 @@ describe('removing and replacing', () => {
 		await vault.modal().getByRole('radio', { name: /^2 / }).check();
 		await vault.choose('prioritisation');
 		const workshop = vault.rows().filter({ hasText: '2026-02-12 Prioritisation workshop' });
-		expect(await workshop.innerText()).toContain('Nothing to change.');
+		await expect.poll(() => workshop.innerText()).toContain('Nothing to change.');
 		await vault.button('Change the choice').click();
 		await vault.page.locator('.pp-picker-search').waitFor();
 		await vault.modal().getByRole('checkbox').check();
 		await vault.press('Mod+Enter');
 		await workshop.waitFor();
-		expect(await workshop.innerText()).toContain('evidence-level: 2');
+		await expect.poll(() => workshop.innerText()).toContain('evidence-level: 2');
 	});
 });
 

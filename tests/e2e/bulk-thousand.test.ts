@@ -48,10 +48,10 @@ async function watchLongTasks(): Promise<() => Promise<number>> {
 describe('a thousand notes', () => {
 	it('are shown a piece at a time, written with progress, and undone to the last byte', { timeout: 400_000 }, async () => {
 		const preview = await timed(() => openPreview(count));
-		expect(await vault.rows().count()).toBe(100);
+		await expect.poll(() => vault.rows().count()).toBe(100);
 		await vault.modal().locator('.pp-bulk-row input').first().focus();
 		await vault.press('End');
-		expect(await vault.rows().count()).toBe(count);
+		await expect.poll(() => vault.rows().count()).toBe(count);
 		expect(await vault.page.evaluate(() => document.activeElement?.closest('.pp-bulk-row')?.textContent)).toContain('A tab indents its properties');
 
 		const longest = await watchLongTasks();

@@ -185,7 +185,7 @@ describe('quick questions', () => {
 		await vault.press('Enter');
 		const first = vault.page.locator('.suggestion-item', { hasText: '1 September 2026' }).first();
 		await first.waitFor();
-		expect(await first.innerText()).toBe('Board · 1 September 2026 · level 3');
+		await expect.poll(() => first.innerText()).toBe('Board · 1 September 2026 · level 3');
 		await vault.press('Enter');
 		await vault.page.locator('.workspace-leaf.mod-active .view-header-title', { hasText: 'Board' }).waitFor();
 	});

@@ -27,7 +27,7 @@ describe('a block', () => {
 		await open(note('show: [quarter, radar, top]', 'show: claims\narea: presence'));
 		expect(await parts(blocks().nth(0))).toEqual(['top', 'quarter', 'radar']);
 		expect((await parts(blocks().nth(1))).every((part) => part === 'said' || part === 'shown')).toBe(true);
-		expect(await blocks().nth(0).locator('svg').count()).toBeGreaterThan(0);
+		await expect.poll(() => blocks().nth(0).locator('svg').count()).toBeGreaterThan(0);
 		expect(await blocks().nth(0).locator('canvas').count()).toBe(0);
 	});
 
@@ -36,17 +36,17 @@ describe('a block', () => {
 		const shown = await parts(blocks().first());
 		expect(shown).toEqual(expect.arrayContaining(['top', 'proofs', 'must-move', 'quarter', 'radar', 'gaps']));
 		expect(shown).not.toContain('filters');
-		expect(await blocks().locator('[data-pp-competence]').count()).toBeGreaterThan(20);
+		await expect.poll(() => blocks().locator('[data-pp-competence]').count()).toBeGreaterThan(20);
 	});
 
 	it('says in its place what is wrong with its options, and what would be right', async () => {
 		await open(note('shwo: radar', 'show: radr\nrater: boss', 'show: ['));
 		await blocks().nth(2).locator('.pp-block-problem').waitFor();
-		expect(await blocks().nth(0).innerText()).toBe('pathway-dashboard does not know "shwo". It knows: show, area, plan, period, rater.');
+		await expect.poll(() => blocks().nth(0).innerText()).toBe('pathway-dashboard does not know "shwo". It knows: show, area, plan, period, rater.');
 		const second = await blocks().nth(1).locator('.pp-block-problem').allInnerTexts();
 		expect(second[0]).toMatch(/^pathway-dashboard does not know "radr" for show\. It knows: top, next, .*radar.*\.$/);
 		expect(second[1]).toBe('pathway-dashboard does not know "boss" for rater. It knows: manager, sponsor.');
-		expect(await blocks().nth(2).innerText()).toMatch(/^pathway-dashboard cannot read line \d\./);
+		await expect.poll(() => blocks().nth(2).innerText()).toMatch(/^pathway-dashboard cannot read line \d\./);
 	});
 
 	it('measures against the plan it names', async () => {
@@ -55,7 +55,7 @@ describe('a block', () => {
 		await vault.open('Overview');
 		if (!(await blocks().count())) await vault.press('Mod+e');
 		await blocks().nth(0).getByText('The other plan').waitFor();
-		expect(await blocks().nth(1).innerText()).toBe('pathway-dashboard does not know "Nowhere" for plan. It knows: Other, Transition plan 2026-12-01.');
+		await expect.poll(() => blocks().nth(1).innerText()).toBe('pathway-dashboard does not know "Nowhere" for plan. It knows: Other, Transition plan 2026-12-01.');
 	});
 });
 
@@ -76,7 +76,7 @@ describe('while the note is shown', () => {
 		await blocks().locator('.pp-figures tbody tr').first().waitFor();
 		await vault.write(planPath, (await planText()).replace('Ask for one named piece', 'Ask for a named piece'));
 		await vault.page.waitForTimeout(300);
-		expect(await blocks().locator('.pp-figures tbody tr').count()).toBe(8);
+		await expect.poll(() => blocks().locator('.pp-figures tbody tr').count()).toBe(8);
 	});
 });
 

@@ -33,14 +33,14 @@ describe('what the sample vault looks back on', () => {
 		expect(text).toContain('Start with the largest difference. Ask for an example, not for a better number.');
 		expect(text).toContain('Manager sees more than you claim in 4 competences.');
 		expect(text).toContain('Manager last rated you on 4 September 2026.');
-		expect(await section('raters').locator('li').first().innerText()).toContain('You say 2, Manager says 4');
+		await expect.poll(() => section('raters').locator('li').first().innerText()).toContain('You say 2, Manager says 4');
 	});
 
 	it('is what has moved since the first rating, and since a day that is chosen', async () => {
 		await section('trend').getByText('Since 27 February 2026: 7 up, 0 down, 2 proved that were not.').waitFor();
 		await keyed('trend:which').click();
 		await section('trend').locator('.pp-row').first().waitFor();
-		expect(await section('trend').locator('.pp-row').count()).toBe(9);
+		await expect.poll(() => section('trend').locator('.pp-row').count()).toBe(9);
 		await keyed('trend:since').fill('2026-09-01');
 		await expect.poll(() => section('trend').locator('p').first().innerText()).toBe('Since 1 September 2026: 0 up, 0 down, 1 proved that were not.');
 	});
@@ -52,9 +52,9 @@ describe('what the sample vault looks back on', () => {
 		const figures = await rows.evaluateAll((lines) => lines.map((line) => Array.from(line.querySelectorAll('td'), (cell) => Number(cell.lastElementChild?.textContent))));
 		const drawn = await section('notes').locator('.pp-bars').evaluateAll((charts) => charts.map((chart) => Array.from(chart.querySelectorAll('text'), (text) => Number(text.textContent))));
 		expect(drawn).toEqual(figures.map((row) => row.slice(1, -1).filter((count) => count > 0)));
-		expect(await section('notes').innerText()).toContain('Your notes of the last twelve months: 2 on the delivery side, 6 on the strategy side, 5 on the people side.');
-		expect(await section('notes').innerText()).toContain('Enterprise capacity planning is below level 2. Portfolio work leans on it; it comes first.');
-		expect(await section('quiet').innerText()).toContain('Governance and PMO services: nothing new since 20 May 2021');
+		await expect.poll(() => section('notes').innerText()).toContain('Your notes of the last twelve months: 2 on the delivery side, 6 on the strategy side, 5 on the people side.');
+		await expect.poll(() => section('notes').innerText()).toContain('Enterprise capacity planning is below level 2. Portfolio work leans on it; it comes first.');
+		await expect.poll(() => section('quiet').innerText()).toContain('Governance and PMO services: nothing new since 20 May 2021');
 	});
 
 	it('is what certificates need, and what was learnt against the scheme', async () => {
@@ -85,7 +85,7 @@ describe('what the sample vault looks back on', () => {
 		await section('radar').getByText('Level by competence of Presence, politics and accountability, 0 to 5').waitFor();
 		const names = await section('radar').locator('.pp-figures tbody th').allInnerTexts();
 		expect(names).toContain('Gravitas');
-		expect(await section('radar').locator('.pp-axis').count()).toBe(names.length);
+		await expect.poll(() => section('radar').locator('.pp-axis').count()).toBe(names.length);
 		await vault.press('Enter');
 		await section('radar').getByText('Mean level by area, 0 to 5').waitFor();
 	});
@@ -117,10 +117,10 @@ describe('a vault with two plans', () => {
 	it('can be held against either, and says when the filters leave nothing', async () => {
 		await keyed('filter:plan').selectOption('B.md');
 		await section('top').locator('.pp-title', { hasText: 'Director' }).waitFor();
-		expect(await section('top').innerText()).toContain('Portfolio or PMO director');
-		expect(await section('trend').innerText()).toContain('One rating so far.');
-		expect(await section('raters').innerText()).toContain('Nobody else has rated you yet. Leadership and presence should not rest on your own view.');
-		expect(await section('certificates').innerText()).toContain('No CPD scheme chosen.');
+		await expect.poll(() => section('top').innerText()).toContain('Portfolio or PMO director');
+		await expect.poll(() => section('trend').innerText()).toContain('One rating so far.');
+		await expect.poll(() => section('raters').innerText()).toContain('Nobody else has rated you yet. Leadership and presence should not rest on your own view.');
+		await expect.poll(() => section('certificates').innerText()).toContain('No CPD scheme chosen.');
 		await keyed('cpd:scheme').selectOption('pmi');
 		await keyed('filter:area').selectOption('presence');
 		await keyed('filter:period').selectOption('3-months');

@@ -32,7 +32,7 @@ describe('the plan on its dashboard', () => {
 		expect(text).toContain('Due 23 December, 5 days ago: Tell your manager');
 		expect(text).toContain('Grow portfolio services where you are: none of seven done.');
 		expect(text).toContain('Secondment to operations, finance or strategy: waiting.');
-		expect(await vault.section('top').innerText()).toContain('No task due this month, 2 past their date.');
+		await expect.poll(() => vault.section('top').innerText()).toContain('No task due this month, 2 past their date.');
 		const conditions = (await vault.section('must-move').locator('.pp-condition').allInnerTexts()).map((one) => one.replace(/\s+/g, ' '));
 		expect(conditions).toHaveLength(4);
 		expect(conditions[0]).toContain('Executives have taken at least two funding or stop decisions on your advice and you can show the results. Not yet.');
@@ -61,7 +61,7 @@ describe('a plan that is not whole', () => {
 
 	it('is shown, and the part whose marks are damaged is named', async () => {
 		await open('2026-12-28', (await planText()).replace('%% pathway:end q2 %%', ''));
-		expect(await vault.section('unreadable').innerText()).toContain('In the plan the part q2 has a beginning and no end. Update leaves it alone until it is whole again.');
+		await expect.poll(() => vault.section('unreadable').innerText()).toContain('In the plan the part q2 has a beginning and no end. Update leaves it alone until it is whole again.');
 	});
 });
 

@@ -56,15 +56,15 @@ describe('the figures of the sample vault', () => {
 	afterAll(end);
 
 	it('are those that its notes and ratings say', async () => {
-		expect(await section('top').innerText()).toContain('1 of 8 competences that have to move is proved at level 3.');
-		expect(await section('top').innerText()).toContain('19 evidence notes');
+		await expect.poll(() => section('top').innerText()).toContain('1 of 8 competences that have to move is proved at level 3.');
+		await expect.poll(() => section('top').innerText()).toContain('19 evidence notes');
 		await showAllGaps();
 		expect(await levels('prioritisation')).toEqual(['3', '3', '4']);
 		expect((await levels('firm-but-fair')).slice(0, 2)).toEqual(['4', '3']);
 		expect((await levels('business-knowledge')).slice(0, 2)).toEqual(['2', '3']);
 		expect((await levels('capacity-planning')).slice(0, 2)).toEqual(['3', 'None']);
-		expect(await row('capacity-planning').innerText()).toContain('A newer example at level 3. Your last is from November 2024.');
-		expect(await section('shown').innerText()).toContain('Knowing the business: your notes support 3, you say 2. Raise it?');
+		await expect.poll(() => row('capacity-planning').innerText()).toContain('A newer example at level 3. Your last is from November 2024.');
+		await expect.poll(() => section('shown').innerText()).toContain('Knowing the business: your notes support 3, you say 2. Raise it?');
 	});
 
 	it('name what cannot be read, with what Obsidian does not see', async () => {
@@ -100,7 +100,7 @@ describe('the figures of the sample vault', () => {
 		expect([...shown].sort()).toEqual(['demand-intake', 'investment-appraisal', 'portfolio-balancing', 'prioritisation']);
 		await section('gaps').getByRole('button', { name: 'Show all areas' }).click();
 		await section('gaps').getByText('Showing').waitFor({ state: 'detached' });
-		expect(await dashboard().locator('[data-pp-competence]').count()).toBeGreaterThan(4);
+		await expect.poll(() => dashboard().locator('[data-pp-competence]').count()).toBeGreaterThan(4);
 	});
 });
 
@@ -114,7 +114,7 @@ describe('its links', () => {
 		const link = dashboard().locator('.pp-evidence .pp-note-link', { hasText: workshop });
 		await link.click({ modifiers: ['ControlOrMeta'] });
 		await tab(workshop).waitFor();
-		expect(await tab('ompetence dashboard').count()).toBe(1);
+		await expect.poll(() => tab('ompetence dashboard').count()).toBe(1);
 		await tab('ompetence dashboard').click();
 		await vault.page.locator('.pp-evidence .pp-note-link', { hasText: 'Mid-year re-rank' }).click();
 		await vault.page.locator('.workspace-leaf.mod-active .view-header-title', { hasText: '2025-09-24 Mid-year re-rank' }).waitFor();
@@ -134,7 +134,7 @@ describe('what it keeps over a restart', () => {
 		const before = await evidenceOf('prioritisation');
 		await vault.reload();
 		await section('gaps').getByText('Showing Investment and prioritisation').waitFor();
-		expect(await section('radar').locator('.pp-figures').isVisible()).toBe(true);
+		await expect.poll(() => section('radar').locator('.pp-figures').isVisible()).toBe(true);
 		expect(before.length).toBeGreaterThan(1);
 		expect(await evidenceOf('prioritisation')).toEqual(before);
 	});
@@ -145,8 +145,8 @@ describe('an empty vault', () => {
 
 	it('has one sentence and one button, which starts the plan, and the dashboard follows', async () => {
 		await open({ notes: { 'Shopping.md': 'Milk.\n' } });
-		expect(await dashboard().getByRole('button').allInnerTexts()).toEqual(['Create transition plan']);
-		expect(await dashboard().innerText()).toContain('Nothing to show yet. A first plan takes a minute.');
+		await expect.poll(() => dashboard().getByRole('button').allInnerTexts()).toEqual(['Create transition plan']);
+		await expect.poll(() => dashboard().innerText()).toContain('Nothing to show yet. A first plan takes a minute.');
 		await button('Create transition plan').click();
 		await chooseFirstPlan(vault);
 		await vault.press('Mod+Enter');

@@ -30,7 +30,7 @@ const story = (competence: string) => vault.modal().locator('.pp-pack-line', { h
 describe('Build evidence pack', () => {
 	it('proposes what has a story, lets it be swapped, shows names as initials, writes a note, and takes it back', async () => {
 		expect([await box('gravitas').isChecked(), await box('prioritisation').isChecked(), await box('drive').isChecked()]).toEqual([true, true, false]);
-		expect(await story('gravitas').locator('option').allInnerTexts()).toEqual(['Board · level 3 · STAR complete', 'Other · level 2 · STAR complete', 'No note yet']);
+		await expect.poll(() => story('gravitas').locator('option').allInnerTexts()).toEqual(['Board · level 3 · STAR complete', 'Other · level 2 · STAR complete', 'No note yet']);
 		await story('gravitas').selectOption('Other.md');
 		await vault.press('Mod+Enter');
 		const preview = vault.modal().locator('.pp-export-report');
@@ -53,10 +53,10 @@ describe('Build evidence pack', () => {
 		await vault.modal().locator('textarea').fill('We look for somebody with gravitas who can run capacity planning across the portfolio and chair the investment board.');
 		await vault.modal().getByRole('button', { name: 'Find its competences' }).click();
 		await vault.modal().getByText('ticked below').waitFor();
-		expect(await box('gravitas').isChecked()).toBe(true);
-		expect(await box('capacity-planning').isChecked()).toBe(true);
+		await expect.poll(() => box('gravitas').isChecked()).toBe(true);
+		await expect.poll(() => box('capacity-planning').isChecked()).toBe(true);
 		expect(await box('prioritisation').isChecked()).toBe(false);
-		expect(await vault.modal().locator('.pp-pack-line', { has: vault.page.locator('input[value="capacity-planning"]') }).innerText()).toContain('The advert says: capacity planning');
+		await expect.poll(() => vault.modal().locator('.pp-pack-line', { has: vault.page.locator('input[value="capacity-planning"]') }).innerText()).toContain('The advert says: capacity planning');
 	});
 
 	it('writes nothing when it is closed, at the choice or at the last look', async () => {

@@ -77,7 +77,7 @@ describe('Export a report', () => {
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(request.url()));
 		await page.setContent(await vault.read(`${folder}/${name}`));
-		expect(await page.locator('h1').innerText()).toBe('Portfolio PMO lead: where I stand, 22 November 2026');
+		await expect.poll(() => page.locator('h1').innerText()).toBe('Portfolio PMO lead: where I stand, 22 November 2026');
 		expect(await page.locator('svg').evaluate((svg) => getComputedStyle(svg.querySelector('text[fill]') ?? svg).fill)).toBe('rgb(86, 86, 86)');
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 		expect(asked).toEqual([]);

@@ -36,11 +36,11 @@ describe('an override note', () => {
 	it('changes a name and a weight on the dashboard and in the picker at once; a broken edit keeps the last good one; without it the built-in one is back', async () => {
 		vault = await sample();
 		await openDashboard();
-		expect(await row('strategy-execution').innerText()).toMatch(/^Strategy execution\n[^]*6 = 2 × 3/);
+		await expect.poll(() => row('strategy-execution').innerText()).toMatch(/^Strategy execution\n[^]*6 = 2 × 3/);
 
 		await vault.write(file, note(yaml));
 		await row('strategy-execution').getByText('Making strategy happen').waitFor();
-		expect(await row('strategy-execution').innerText()).toMatch(/4 = 2 × 2/);
+		await expect.poll(() => row('strategy-execution').innerText()).toMatch(/4 = 2 × 2/);
 		expect(await vault.page.locator('.pp-dashboard').innerText()).not.toContain('Strategy execution');
 		expect(await picked('making strat')).toContain('Making strategy happen');
 
@@ -50,8 +50,8 @@ describe('an override note', () => {
 		await vault.run('Open competence dashboard');
 		const line = vault.page.locator('.pp-dashboard li', { hasText: 'weight is 5' });
 		expect((await line.innerText()).replace(/\s+/g, ' ')).toContain('Our framework, line 12: weight is 5, expected a whole number from 1 to 3.');
-		expect(await vault.page.locator('.pp-dashboard').innerText()).toContain('Making strategy happen');
-		expect(await vault.page.locator('.notice', { hasText: 'line 12' }).count()).toBe(1);
+		await expect.poll(() => vault.page.locator('.pp-dashboard').innerText()).toContain('Making strategy happen');
+		await expect.poll(() => vault.page.locator('.notice', { hasText: 'line 12' }).count()).toBe(1);
 		await openSettings();
 		await vault.page.locator('.setting-item', { hasText: said }).waitFor();
 		await vault.press('Escape');
@@ -94,7 +94,7 @@ describe('an override note', () => {
 		expect(count).toBeGreaterThan(1);
 		await vault.noticeButton('another id', 'Rename everywhere');
 		await vault.page.locator('.pp-bulk-row').first().waitFor();
-		expect(await vault.page.locator('.pp-bulk-row').count()).toBe(count);
+		await expect.poll(() => vault.page.locator('.pp-bulk-row').count()).toBe(count);
 		await vault.press('Mod+Enter');
 		await vault.page.locator('.pp-bulk-headline').waitFor();
 		await vault.press('Enter');

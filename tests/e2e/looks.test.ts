@@ -97,8 +97,8 @@ describe('by keyboard alone', () => {
 		await tabTo('.pp-axis[data-pp-key="axis:investment"]');
 		await view.press('Enter');
 		await dashboard.locator('.pp-axis[aria-pressed=true]').waitFor();
-		expect(await rows.count()).toBeLessThan(all);
-		expect(await view.page.evaluate(() => document.activeElement?.getAttribute('data-pp-key'))).toBe('axis:investment');
+		await expect.poll(() => rows.count()).toBeLessThan(all);
+		await expect.poll(() => view.page.evaluate(() => document.activeElement?.getAttribute('data-pp-key'))).toBe('axis:investment');
 		await view.press('Enter');
 		await expect.poll(() => rows.count()).toBe(all);
 
@@ -114,7 +114,7 @@ describe('by keyboard alone', () => {
 		await view.start('Create transition plan');
 		await chooseFirstPlan(view);
 		await view.press('ArrowDown');
-		expect(await view.page.locator('[name=pp-role-target]:checked').inputValue()).toBe('portfolio-director');
+		await expect.poll(() => view.page.locator('[name=pp-role-target]:checked').inputValue()).toBe('portfolio-director');
 		await tabTo('#pp-role-hoursPerWeek');
 		await view.page.keyboard.type('3');
 		await view.press('Enter');
@@ -122,7 +122,7 @@ describe('by keyboard alone', () => {
 		await tabTo('.pp-buttons button:not(.mod-cta)');
 		await view.press('Enter');
 		await view.page.locator('#pp-role-hoursPerWeek').waitFor();
-		expect(await view.page.locator('#pp-role-hoursPerWeek').inputValue()).toBe('3');
+		await expect.poll(() => view.page.locator('#pp-role-hoursPerWeek').inputValue()).toBe('3');
 		await view.press('Escape');
 		await view.notice('Your answers are kept');
 	});

@@ -63,7 +63,7 @@ describe('Rate my competences', () => {
 		await vault.press('Enter');
 		await vault.page.locator('.pp-rating-name', { hasText: 'Strategy execution' }).waitFor();
 		await vault.page.getByRole('button', { name: 'Back' }).click();
-		expect(await vault.page.locator('[name=pp-rating-level]:checked').inputValue()).toBe('2');
+		await expect.poll(() => vault.page.locator('[name=pp-rating-level]:checked').inputValue()).toBe('2');
 	});
 
 	it('rates one competence from its button on the dashboard, and the second note of a day counts', async () => {

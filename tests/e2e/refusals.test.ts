@@ -79,7 +79,7 @@ describe('a note that changes while it is tagged', () => {
 		const after = await vault.read(board);
 		expect(after).toContain(`- ${tag}\n`);
 		expect(after.trimEnd()).toMatch(/Typed a second ago\.$/);
-		expect(await vault.page.locator('.cm-content').innerText()).toContain('Typed a second ago.');
+		await expect.poll(() => vault.page.locator('.cm-content').innerText()).toContain('Typed a second ago.');
 	});
 
 	it('keeps what another program wrote in the last moment, and gets its tag', async () => {
@@ -169,7 +169,7 @@ describe('a disk that refuses', () => {
 		await vault.notice('Undone');
 		expect(await vault.diff()).toMatchObject({ created: [], changed: [] });
 		await vault.startPlan();
-		expect(await vault.modal().getByLabel('Hours a week').inputValue()).toBe('5.5');
+		await expect.poll(() => vault.modal().getByLabel('Hours a week').inputValue()).toBe('5.5');
 		await vault.press('Mod+Enter');
 		await vault.modal().getByRole('button', { name: 'Create the plan' }).click();
 		await vault.notice('Transition plan created');
@@ -258,7 +258,7 @@ describe('settings', () => {
 		await expect.poll(() => vault.text(`${pluginFolder}/data.json`)).toMatch(/"weekHours": ?7/);
 		await vault.reload();
 		await vault.startPlan();
-		expect(await vault.modal().getByLabel('Hours a week').inputValue()).toBe('7');
+		await expect.poll(() => vault.modal().getByLabel('Hours a week').inputValue()).toBe('7');
 		await vault.press('Escape');
 		expect(await vault.diff()).toMatchObject(unchanged);
 	});
@@ -279,7 +279,7 @@ describe('a dialogue that is left', () => {
 		for (const [, leave] of ways) {
 			await vault.startPlan();
 			const field = vault.modal().getByLabel('Hours a week');
-			expect(await field.inputValue()).toBe(String(hours));
+			await expect.poll(() => field.inputValue()).toBe(String(hours));
 			hours += 1;
 			await field.fill(String(hours));
 			await leave();

@@ -57,7 +57,7 @@ describe('the settings tab', () => {
 		await vault.open('Daily/2026-11-17');
 		await vault.startTagging();
 		await vault.page.locator('.pp-picker-name', { hasText: 'Gravitas' }).first().waitFor();
-		expect(await vault.page.locator('.pp-picker-name').first().innerText()).toContain('Gravitas');
+		await expect.poll(() => vault.page.locator('.pp-picker-name').first().innerText()).toContain('Gravitas');
 		await vault.press('Escape');
 
 		await openSettings();
@@ -73,7 +73,7 @@ describe('Copy the templates into my vault', () => {
 	it('proposes a folder, copies, sets the folder, and takes all of it back at once', async () => {
 		vault = await sample();
 		await vault.run('Copy the templates into my vault');
-		expect(await vault.modal().innerText()).toContain('will be copied to Pathway/Templates, where you can change them.');
+		await expect.poll(() => vault.modal().innerText()).toContain('will be copied to Pathway/Templates, where you can change them.');
 		await vault.modal().getByRole('button', { name: 'Copy the templates' }).click();
 		expect(await vault.notice('copied to')).toContain('were copied to Pathway/Templates.');
 		for (const copy of copies) expect((await vault.text(copy))?.length).toBeGreaterThan(200);

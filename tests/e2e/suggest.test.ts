@@ -28,7 +28,7 @@ describe('Suggest competences for this note', () => {
 		await vault.run(suggest);
 		const first = vault.modal().locator('.pp-picker-option').first();
 		await first.waitFor();
-		expect(await first.innerText()).toContain('The note says: business cases, net present value');
+		await expect.poll(() => first.innerText()).toContain('The note says: business cases, net present value');
 		expect(await vault.writes()).toEqual([]);
 		await vault.press('Enter');
 		await vault.press('Mod+Enter');
@@ -54,6 +54,6 @@ describe('Log evidence', () => {
 		const offered = vault.page.locator('.prompt .suggestion-item');
 		await expect.poll(() => offered.count()).toBeGreaterThan(2);
 		expect((await offered.allInnerTexts()).slice(0, 2).map((text) => text.split('\n')[0])).toEqual(['Gravitas', 'Enterprise capacity planning']);
-		expect(await offered.first().innerText()).toContain('In focus this quarter');
+		await expect.poll(() => offered.first().innerText()).toContain('In focus this quarter');
 	});
 });

@@ -58,7 +58,7 @@ describe('a plan as it was made', () => {
 		await vault.modal().getByRole('button', { name: 'Not now' }).click();
 		expect(await vault.text(answers)).toBeUndefined();
 		await vault.run('Update transition plan');
-		expect(await vault.modal().innerText()).toContain('The plan names no note with your answers, and cannot be made again without them.');
+		await expect.poll(() => vault.modal().innerText()).toContain('The plan names no note with your answers, and cannot be made again without them.');
 		await vault.modal().getByRole('button', { name: 'Write the note' }).click();
 		await vault.notice('is written. Change an answer there');
 		await vault.notice('Nothing to update');
@@ -140,7 +140,7 @@ describe('a plan that was worked on', () => {
 		const shown = await preview();
 		expect(shown).toContain('Hours a week: 4 in the plan, 8 in your answers');
 		expect(shown).not.toContain('that you have edited');
-		expect(await vault.modal().getByLabel('What my answers say').isChecked()).toBe(true);
+		await expect.poll(() => vault.modal().getByLabel('What my answers say').isChecked()).toBe(true);
 		await vault.press('Mod+Enter');
 		await vault.notice(`${name} is up to date.`);
 		const updated = await vault.read(plan);

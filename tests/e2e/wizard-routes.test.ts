@@ -62,7 +62,7 @@ async function answerPeopleAndCertificates(): Promise<void> {
 	await tabTo('#pp-certificate-p3o-foundation');
 	await vault.press('Space');
 	await vault.page.locator('#pp-taken-p3o-foundation').fill('2024-05-14');
-	expect(await vault.page.locator('#pp-renewBy-p3o-foundation').inputValue()).toBe('2027-05-14');
+	await expect.poll(() => vault.page.locator('#pp-renewBy-p3o-foundation').inputValue()).toBe('2027-05-14');
 	await vault.press('Mod+Enter');
 	await skip('A first rating');
 	await at('Routes');
@@ -74,19 +74,19 @@ describe('people, certificates and routes', () => {
 		await skip('In confidence');
 		await answerPeopleAndCertificates();
 		const modal = vault.modal();
-		expect(await modal.locator('[name=pp-route-grow-in-role]:checked').inputValue()).toBe('taken');
-		expect(await modal.getByText('Proposed first because it waits for nobody.').count()).toBe(1);
-		expect(await modal.getByText('This route needs a sponsor on the executive. You have not named one; finding one becomes the first task.').count()).toBe(1);
-		expect(await modal.getByText('A certificate you hold comes up for renewal during this plan.').count()).toBe(1);
+		await expect.poll(() => modal.locator('[name=pp-route-grow-in-role]:checked').inputValue()).toBe('taken');
+		await expect.poll(() => modal.getByText('Proposed first because it waits for nobody.').count()).toBe(1);
+		await expect.poll(() => modal.getByText('This route needs a sponsor on the executive. You have not named one; finding one becomes the first task.').count()).toBe(1);
+		await expect.poll(() => modal.getByText('A certificate you hold comes up for renewal during this plan.').count()).toBe(1);
 		await tabTo('[name=pp-route-delivery-stint]');
 		await vault.press('ArrowUp');
-		expect(await modal.locator('[name=pp-route-delivery-stint]:checked').inputValue()).toBe('overruled');
+		await expect.poll(() => modal.locator('[name=pp-route-delivery-stint]:checked').inputValue()).toBe('overruled');
 		await tabTo('#pp-route-delivery-stint-why');
 		await vault.page.keyboard.type(stays);
 		await vault.press('Enter');
 
 		await modal.getByRole('button', { name: 'Create the plan' }).waitFor();
-		expect(await modal.getByText('Route: Grow portfolio services where you are').count()).toBe(1);
+		await expect.poll(() => modal.getByText('Route: Grow portfolio services where you are').count()).toBe(1);
 		await vault.press('Mod+Enter');
 		await vault.notice('Transition plan created');
 		const note = await vault.read(plan);
@@ -121,14 +121,14 @@ describe('people, certificates and routes', () => {
 		await vault.run('Create transition plan');
 		await vault.modal().getByRole('button', { name: 'Go on at screen 11' }).click();
 		await at('Routes');
-		expect(await vault.modal().locator('.pp-route.pp-is-decided .pp-route-name').allInnerTexts()).toEqual(['Secondment to operations, finance or strategy']);
-		expect(await vault.modal().locator('[name=pp-route-secondment]:checked').inputValue()).toBe('taken');
-		expect(await vault.modal().locator('[name=pp-route-formal-learning]:checked').inputValue()).toBe('taken');
+		await expect.poll(() => vault.modal().locator('.pp-route.pp-is-decided .pp-route-name').allInnerTexts()).toEqual(['Secondment to operations, finance or strategy']);
+		await expect.poll(() => vault.modal().locator('[name=pp-route-secondment]:checked').inputValue()).toBe('taken');
+		await expect.poll(() => vault.modal().locator('[name=pp-route-formal-learning]:checked').inputValue()).toBe('taken');
 		await vault.modal().getByRole('button', { name: 'Back' }).click();
 		await at('A first rating');
 		await vault.modal().getByRole('button', { name: 'Back' }).click();
 		await at('Certificates');
-		expect(await vault.page.locator('#pp-renewBy-p3o-foundation').inputValue()).toBe('2027-05-14');
+		await expect.poll(() => vault.page.locator('#pp-renewBy-p3o-foundation').inputValue()).toBe('2027-05-14');
 	});
 
 	it('are looked over with what moved for want of hours, and with every note that will be written, to the letter', async () => {
@@ -147,7 +147,7 @@ describe('people, certificates and routes', () => {
 		await vault.modal().locator('[name=pp-route-grow-in-role][value=taken]').check();
 		await vault.press('Mod+Enter');
 		await vault.modal().getByText('Your answers are in a private note beside it.').waitFor();
-		expect(await vault.modal().getByText(/^Quarter 1 holds \d+ hours of milestones and you have \d+\./).count()).toBe(1);
+		await expect.poll(() => vault.modal().getByText(/^Quarter 1 holds \d+ hours of milestones and you have \d+\./).count()).toBe(1);
 		const summary = vault.modal().locator('summary', { hasText: 'Starting point 2026-11-22 (in confidence)' });
 		await summary.focus();
 		await vault.press('Enter');

@@ -56,15 +56,15 @@ async function answerToManager(): Promise<void> {
 	await vault.press('Enter');
 	await at('Your PMO today');
 	await choose('pp-pmo-type', 'departmental-pmo');
-	expect(await vault.modal().getByText('Competing projects, one director, one budget').count()).toBe(1);
+	await expect.poll(() => vault.modal().getByText('Competing projects, one director, one budget').count()).toBe(1);
 	await choose('pp-pmo-stance', 'controlling');
-	expect(await vault.modal().getByText('People comply with you. The portfolio role needs them to invite you.').count()).toBe(1);
+	await expect.poll(() => vault.modal().getByText('People comply with you. The portfolio role needs them to invite you.').count()).toBe(1);
 	await fill('#pp-pmo-years', '8');
 	await fill('#pp-pmo-team', '4');
 	await vault.press('Enter');
 	await at('What it does');
 	for (const key of ['1', 'ArrowDown', '2', 'ArrowDown', '2', 'ArrowDown', '4', 'ArrowDown', '3', 'ArrowDown', '1', 'Digit0']) await vault.press(key);
-	expect(await vault.modal().getByText('5 of 13 said').count()).toBe(1);
+	await expect.poll(() => vault.modal().getByText('5 of 13 said').count()).toBe(1);
 	await vault.press('Mod+Enter');
 	await at('How decisions are made');
 	await choose('pp-culture-decisions', 'settled-beforehand');
@@ -120,7 +120,7 @@ describe('going through the screens by keyboard', () => {
 
 		await vault.modal().getByRole('button', { name: 'Change an answer' }).click();
 		await at('What you want');
-		expect(await vault.page.locator('#pp-wants-room-line-0').inputValue()).toBe('The forty-page monthly pack');
+		await expect.poll(() => vault.page.locator('#pp-wants-room-line-0').inputValue()).toBe('The forty-page monthly pack');
 		await vault.modal().getByRole('button', { name: 'Make the plan with what I have said' }).click();
 		const note = await created();
 		expect(note).toContain('pathway-hours-per-week: 5\n');
@@ -144,7 +144,7 @@ describe('going through the screens by keyboard', () => {
 		await fill('#pp-pmo-years', '99');
 		await vault.press('Enter');
 		await vault.modal().getByText('One answer needs another look').waitFor();
-		expect(await vault.modal().getByText('A number, 0 to 60').count()).toBe(1);
+		await expect.poll(() => vault.modal().getByText('A number, 0 to 60').count()).toBe(1);
 		expect(await vault.page.evaluate(() => document.activeElement?.id)).toBe('pp-pmo-years');
 		await vault.press('Mod+a');
 		await vault.page.keyboard.type('9');

@@ -25,7 +25,7 @@ describe('start and commands', () => {
 		const { page } = shell;
 		await page.keyboard.press('Control+p');
 		await page.locator('.prompt-input').fill('chfru');
-		expect(await page.locator('.prompt .suggestion-item').allInnerTexts()).toEqual(['Shell probe: Choose fruit']);
+		await expect.poll(() => page.locator('.prompt .suggestion-item').allInnerTexts()).toEqual(['Shell probe: Choose fruit']);
 		await page.keyboard.press('Enter');
 		await page.locator('.prompt .suggestion-item', { hasText: 'Apple' }).waitFor();
 		await page.keyboard.press('Escape');
@@ -53,7 +53,7 @@ describe('start and commands', () => {
 		await page.locator('.markdown-reading-view').waitFor();
 		await page.keyboard.press('Control+p');
 		await page.locator('.prompt-input').fill('Shout selection');
-		expect(await page.locator('.prompt .suggestion-empty').innerText()).toBe('No commands found.');
+		await expect.poll(() => page.locator('.prompt .suggestion-empty').innerText()).toBe('No commands found.');
 		await page.keyboard.press('Escape');
 	});
 

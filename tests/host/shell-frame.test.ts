@@ -32,7 +32,7 @@ describe('the frame', () => {
 	});
 
 	it('says that it is not Obsidian', async () => {
-		expect(await shell.page.locator('.status-bar').innerText()).toContain('Preview host, not Obsidian');
+		await expect.poll(() => shell.page.locator('.status-bar').innerText()).toContain('Preview host, not Obsidian');
 	});
 
 	it('walks the files by arrows and opens one with Enter', async () => {
@@ -77,7 +77,7 @@ describe('the layout of the vault', () => {
 		const other = await openShell({ 'Alpha.md': 'one\n', 'Folder/Beta.md': 'two\n', '.obsidian/workspace.json': layout }, { query: '?layout=vault' });
 		try {
 			await expect.poll(() => other.page.locator('.mod-root .workspace-tab-header-inner-title').allInnerTexts()).toEqual(['Alpha', 'Beta']);
-			expect(await other.page.locator('.markdown-reading-view:visible').innerText()).toContain('one');
+			await expect.poll(() => other.page.locator('.markdown-reading-view:visible').innerText()).toContain('one');
 			expect((await other.bytesOnDisk('.obsidian/workspace.json')).toString('utf8')).toBe(layout);
 			expect(await other.probe('hostFaults.log')).toEqual([]);
 		} finally {
@@ -92,7 +92,7 @@ describe('a narrow screen', () => {
 		try {
 			const { page } = narrow;
 			const sideways = (): Promise<number> => page.evaluate('Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - window.innerWidth');
-			expect(await page.locator('body.is-mobile.is-phone').count()).toBe(1);
+			await expect.poll(() => page.locator('body.is-mobile.is-phone').count()).toBe(1);
 			expect(await page.locator('.nav-files-container').isVisible()).toBe(false);
 			await page.locator('.sidebar-toggle-button.mod-left').click();
 			await page.locator('.nav-file-title[data-path="Alpha.md"]').click();

@@ -78,7 +78,7 @@ describe('the editor', () => {
 	it('undoes what was typed, and then has nothing to save', async () => {
 		await shell.openNote('Start');
 		await typeAtEnd('typed');
-		expect(await shell.page.locator('.cm-line').last().innerText()).toBe('typed');
+		await expect.poll(() => shell.page.locator('.cm-line').last().innerText()).toBe('typed');
 		await shell.page.keyboard.press('Control+z');
 		await expect.poll(() => shell.probe('app.workspace.activeEditor.editor.getValue()')).toBe('Go to [[Rich#Later]]\n');
 		const writes = await shell.probe<number>('hostFaults.log.length');
@@ -101,16 +101,16 @@ describe('reading view', () => {
 		await page.keyboard.press('Control+e');
 		const view = page.locator('.markdown-reading-view');
 		await view.locator('.probe-block').waitFor();
-		expect(await view.locator('.metadata-property-key').allInnerTexts()).toEqual(['tags', 'date', 'reviewed', 'related']);
-		expect(await view.locator('[data-property-key="tags"] .multi-select-pill').allInnerTexts()).toEqual(['board', 'pmo']);
-		expect(await view.locator('[data-property-key="related"] a.internal-link').innerText()).toBe('Crlf');
-		expect(await view.locator('p a.internal-link').allInnerTexts()).toEqual(['a link', 'Nowhere']);
-		expect(await view.locator('a.internal-link.is-unresolved').allInnerTexts()).toEqual(['Nowhere']);
-		expect(await view.locator('a.tag').allInnerTexts()).toEqual(['#tag/sub']);
-		expect(await view.locator('mark').innerText()).toBe('Marked');
-		expect(await view.locator('.callout[data-callout="warning"] .callout-title-inner').innerText()).toBe('Mind the gap');
-		expect(await view.locator('.probe-block').innerText()).toBe('hello at 16');
-		expect(await view.locator('.markdown-embed-content').innerText()).toBe('Text from elsewhere');
+		await expect.poll(() => view.locator('.metadata-property-key').allInnerTexts()).toEqual(['tags', 'date', 'reviewed', 'related']);
+		await expect.poll(() => view.locator('[data-property-key="tags"] .multi-select-pill').allInnerTexts()).toEqual(['board', 'pmo']);
+		await expect.poll(() => view.locator('[data-property-key="related"] a.internal-link').innerText()).toBe('Crlf');
+		await expect.poll(() => view.locator('p a.internal-link').allInnerTexts()).toEqual(['a link', 'Nowhere']);
+		await expect.poll(() => view.locator('a.internal-link.is-unresolved').allInnerTexts()).toEqual(['Nowhere']);
+		await expect.poll(() => view.locator('a.tag').allInnerTexts()).toEqual(['#tag/sub']);
+		await expect.poll(() => view.locator('mark').innerText()).toBe('Marked');
+		await expect.poll(() => view.locator('.callout[data-callout="warning"] .callout-title-inner').innerText()).toBe('Mind the gap');
+		await expect.poll(() => view.locator('.probe-block').innerText()).toBe('hello at 16');
+		await expect.poll(() => view.locator('.markdown-embed-content').innerText()).toBe('Text from elsewhere');
 		const text = await view.innerText();
 		expect(text).not.toContain('never shown');
 		expect(text).not.toContain('^block-1');
@@ -125,7 +125,7 @@ describe('reading view', () => {
 	it('calls malformed properties invalid and still shows the text', async () => {
 		await shell.openNote('Broken');
 		await shell.page.locator('.metadata-error', { hasText: 'Invalid properties' }).waitFor();
-		expect(await shell.page.locator('.markdown-reading-view').innerText()).toContain('Body');
+		await expect.poll(() => shell.page.locator('.markdown-reading-view').innerText()).toContain('Body');
 	});
 
 	it('follows a link to a heading, and opens another tab with Ctrl', async () => {

@@ -23,7 +23,7 @@ describe('modals, suggesters, notices and menus', () => {
 		await page.locator('.cm-content').click();
 		await shell.runCommand('Open modal');
 		await page.waitForTimeout(200);
-		expect(await page.locator('.modal .modal-title').innerText()).toBe('Probe modal');
+		await expect.poll(() => page.locator('.modal .modal-title').innerText()).toBe('Probe modal');
 		expect(await page.evaluate('document.activeElement.value')).toBe('first');
 		for (let press = 0; press < 7; press += 1) {
 			await page.keyboard.press('Tab');
@@ -49,11 +49,11 @@ describe('modals, suggesters, notices and menus', () => {
 		const { page } = shell;
 		await shell.runCommand('Choose fruit');
 		await page.keyboard.press('ArrowDown');
-		expect(await page.locator('.suggestion-item.is-selected').innerText()).toBe('Apricot');
+		await expect.poll(() => page.locator('.suggestion-item.is-selected').innerText()).toBe('Apricot');
 		await page.keyboard.press('End');
-		expect(await page.locator('.suggestion-item.is-selected').innerText()).toBe('Cherry');
+		await expect.poll(() => page.locator('.suggestion-item.is-selected').innerText()).toBe('Cherry');
 		await page.keyboard.press('ArrowDown');
-		expect(await page.locator('.suggestion-item.is-selected').innerText()).toBe('Apple');
+		await expect.poll(() => page.locator('.suggestion-item.is-selected').innerText()).toBe('Apple');
 		await page.locator('.prompt-input').fill('bbr');
 		await page.keyboard.press('Enter');
 		expect(await shell.probe('probe.chosen')).toEqual(['Blackberry']);
@@ -64,7 +64,7 @@ describe('modals, suggesters, notices and menus', () => {
 		const { page } = shell;
 		await shell.runCommand('Choose fruit');
 		await page.locator('.prompt-input').fill('apr');
-		expect(await page.locator('.suggestion-item .suggestion-highlight').allInnerTexts()).toEqual(['Apr']);
+		await expect.poll(() => page.locator('.suggestion-item .suggestion-highlight').allInnerTexts()).toEqual(['Apr']);
 		await page.locator('.suggestion-item', { hasText: 'Apricot' }).click();
 		expect(await shell.probe('probe.chosen')).toEqual(['Apricot']);
 	});
@@ -83,7 +83,7 @@ describe('modals, suggesters, notices and menus', () => {
 	it('shows a notice with a button until it is used', async () => {
 		const { page } = shell;
 		await shell.runCommand('Show notice');
-		expect(await page.locator('.notice-message').innerText()).toContain('Three notes tagged');
+		await expect.poll(() => page.locator('.notice-message').innerText()).toContain('Three notes tagged');
 		await page.locator('.notice button').click();
 		expect(await page.locator('.notice').count()).toBe(0);
 		expect(await shell.probe('probe.events')).toEqual(['undo']);

@@ -43,7 +43,7 @@ describe('declared settings', () => {
 		await row.locator('input').fill('a@b.example');
 		await expect.poll(saved).toMatchObject({ address: 'a@b.example' });
 		await row.locator('input').fill('bad');
-		expect(await row.locator('.setting-item-error').innerText()).toBe('That is no address.');
+		await expect.poll(() => row.locator('.setting-item-error').innerText()).toBe('That is no address.');
 		expect(await saved()).toMatchObject({ address: 'a@b.example' });
 		await row.locator('input').fill('c@d.example');
 		await expect.poll(() => row.locator('.setting-item-error').count()).toBe(0);
@@ -71,13 +71,13 @@ describe('declared settings', () => {
 		await expect.poll(saved).toMatchObject({ 'weight Rule 2': 3 });
 		await page.locator('.setting-page-titlebar button').click();
 		await page.locator('.setting-item.mod-page', { hasText: 'Rule 1' }).locator('.setting-list-delete').click();
-		expect(await page.locator('.setting-item.mod-page .setting-item-name').allInnerTexts()).toEqual(['Rule 2']);
+		await expect.poll(() => page.locator('.setting-item.mod-page .setting-item-name').allInnerTexts()).toEqual(['Rule 2']);
 	});
 
 	it('finds a setting by an alias', async () => {
 		const { page } = shell;
 		await page.locator('.vertical-tab-header input').fill('newsletter');
-		expect(await page.locator('.mod-result').allInnerTexts()).toEqual(['Weekly digest\nShell probe: Send it on Mondays.']);
+		await expect.poll(() => page.locator('.mod-result').allInnerTexts()).toEqual(['Weekly digest\nShell probe: Send it on Mondays.']);
 		await page.locator('.vertical-tab-header input').fill('');
 	});
 
