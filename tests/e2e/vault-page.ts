@@ -83,7 +83,14 @@ export async function openVaultPage(options: VaultPageOptions): Promise<VaultPag
 		await press(keys);
 		await shown(page.locator('.prompt-input'));
 		await page.keyboard.insertText(text);
-		await shown(page.locator('.suggestion-item.is-selected'));
+		const selected = page.locator('.suggestion-item.is-selected');
+		// A note that another program has just written may not be known yet: asked again until it is.
+		for (const from = performance.now(); performance.now() - from < patienceMs && !(await selected.first().isVisible()); ) {
+			await page.locator('.prompt-input').fill('');
+			await page.locator('.prompt-input').fill(text);
+			await new Promise((resolve) => setTimeout(resolve, 50));
+		}
+		await shown(selected);
 		await press('Enter');
 		await page.locator('.prompt-input').waitFor({ state: 'detached' });
 	};
