@@ -1,6 +1,6 @@
 // The commands' own functions over a vault whose disk fails, with what the person is told.
 import type { Plugin } from 'obsidian';
-import { App as MockApp, Notice as MockNotice, Plugin as MockPlugin } from 'obsidian-test-mocks/obsidian';
+import { App as MockApp, ButtonComponent as MockButton, ConfirmationModal as MockQuestion, Notice as MockNotice, Plugin as MockPlugin } from 'obsidian-test-mocks/obsidian';
 import { vi } from 'vitest';
 import { runCommand, tellLogTrouble, tellSettingsTrouble } from '../../src/commands/run-command';
 import { undoLastChange } from '../../src/commands/undo';
@@ -13,6 +13,7 @@ import { SettingsStore } from '../../src/host/settings-store';
 import { readPlanBody } from '../../src/markdown/plan-tasks';
 import { missingStarParts } from '../../src/markdown/star-sections';
 import { bundledFramework } from '../bundled-framework';
+import { withinBoundInTheEnd } from '../hostile/within-bound';
 import { failingDisk, pluginFolder, type FailingDisk } from './failing-disk';
 
 export interface FaultSession {
@@ -21,7 +22,7 @@ export interface FaultSession {
 	/** What was said so far, oldest first; a question with buttons as its text and theirs. */
 	readonly told: () => readonly string[];
 	readonly forget: () => void;
-	/** As the palette runs it: what is thrown is told. */
+	/** As the palette runs it: what is thrown is told, and a command that hangs fails the test. */
 	readonly run: (name: string, action: () => Promise<void>) => Promise<void>;
 	readonly undo: () => Promise<void>;
 	/** The plugin after a restart of the app, over the same disk. */
@@ -39,6 +40,7 @@ export async function openSession(files: Readonly<Record<string, string>>, today
 	const told: string[] = [];
 	vi.spyOn(MockNotice.prototype, 'constructor__').mockImplementation((message) => void told.push(typeof message === 'string' ? message : (message.textContent ?? '')));
 	vi.spyOn(console, 'error').mockImplementation(() => undefined);
+	answerYes();
 	const settings = await SettingsStore.load(pluginOver(disk), tellSettingsTrouble);
 	const frameworks = new FrameworkStore(app, settings, () => today);
 	let index = new NoteIndex(app, { framework, settings: settings.get(), missingStarParts, readPlanBody });
@@ -56,9 +58,8 @@ export async function openSession(files: Readonly<Record<string, string>>, today
 		index: () => index,
 	};
 	const run = async (name: string, action: () => Promise<void>): Promise<void> => {
-		await new Promise<void>((resolve) => {
-			runCommand(name, () => action().finally(() => window.setTimeout(resolve)));
-		});
+		const ended = (): Promise<void> => new Promise((resolve) => runCommand(name, () => action().finally(() => window.setTimeout(resolve))));
+		await withinBoundInTheEnd(name, ended);
 	};
 	return {
 		disk,
@@ -80,6 +81,20 @@ export async function openSession(files: Readonly<Record<string, string>>, today
 			vi.restoreAllMocks();
 		},
 	};
+}
+
+/** To every question. The stand-in for Obsidian would close it with a no. */
+function answerYes(): void {
+	const answers = new WeakMap<Element, () => void>();
+	vi.spyOn(MockButton.prototype, 'onClick').mockImplementation(function onClick(this: MockButton, callback) {
+		answers.set(this.buttonEl, () => void callback(new MouseEvent('click')));
+		return this;
+	});
+	vi.spyOn(MockQuestion.prototype, 'open').mockImplementation(function open(this: MockQuestion) {
+		const yes = this.modalEl.querySelector('button');
+		if (yes) answers.get(yes)?.();
+		this.close();
+	});
 }
 
 /** Its settings are a file of the same disk. */

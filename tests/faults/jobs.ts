@@ -1,4 +1,5 @@
 // What the plugin writes, each from what the person has looked over to the last write: for the sweep over every step of it.
+import { copyTemplates } from '../../src/commands/copy-templates';
 import { applyUpdate } from '../../src/commands/plan-update-apply';
 import type { PlanNotes } from '../../src/commands/draft-plan-notes';
 import { findUpdateSource, type UpdateSource } from '../../src/commands/plan-update-source';
@@ -8,6 +9,7 @@ import { cliEvidence, cliTag } from '../../src/commands/cli-writing';
 import { applyToNotes } from '../../src/commands/tag-notes-apply';
 import { renamingEdit, taggingEdit, type EditOfNotes } from '../../src/commands/tag-notes-edit';
 import { previewNotes } from '../../src/commands/tag-notes-preview';
+import { offerAnswersNote } from '../../src/commands/write-answers-note';
 import { writePlanNotes } from '../../src/commands/write-plan-notes';
 import { writeReport } from '../../src/commands/write-report';
 import { writeReview } from '../../src/commands/write-review';
@@ -95,11 +97,25 @@ async function withHoursChanged(session: FaultSession): Promise<void> {
 	if (file) await session.disk.app.vault.modify(file, text.replace(/pathway-hours-per-week: \S+/, 'pathway-hours-per-week: 10'));
 }
 
+async function withoutAnswers(session: FaultSession): Promise<void> {
+	await withPlan(session);
+	const file = session.disk.app.vault.getFileByPath(answersPath);
+	if (file) await session.disk.app.vault.delete(file);
+}
+
+async function offerAnswers({ bench }: FaultSession): Promise<void> {
+	const found = await findUpdateSource(bench, planPath);
+	if (found.kind !== 'no-answers') throw new Error(`answers: ${found.kind}`);
+	await offerAnswersNote(bench, planPath, found);
+}
+
 export const jobs: readonly Job[] = [
 	{ name: 'tags of five notes', today: '2026-11-22', files: five, run: (session) => changeMany(session, 'Tags added', taggingEdit({ action: 'add', competences: ['drive'], areas: [], overwrites: false, level: 3 }, session.bench.framework(), 'competence')) },
 	{ name: 'a renaming everywhere', today: '2026-11-22', files: five, run: (session) => changeMany(session, 'Tags renamed', renamingEdit(tagRenames([['old/drive', 'competence/drive']]))) },
 	{ name: 'a plan with the notes beside it', today: '2026-12-01', files: { 'Own.md': 'Mine.\n' }, run: createPlan },
 	{ name: 'an update of a plan and its answers', today: '2026-12-01', files: { 'Own.md': 'Mine.\n' }, prepare: withHoursChanged, run: updatePlan },
+	{ name: 'an answers note for a plan that has lost its own', today: '2026-12-02', files: { 'Own.md': 'Mine.\n' }, prepare: withoutAnswers, run: offerAnswers },
+	{ name: 'copies of the templates', today: '2026-11-22', files: { 'Own.md': 'Mine.\n' }, run: ({ bench }) => copyTemplates(bench) },
 	{ name: 'a review and the focus of the plan', today: '2027-02-26', files: { 'Own.md': 'Mine.\n' }, prepare: withPlan, run: review },
 	{
 		name: 'a report as four files',

@@ -13,10 +13,21 @@ let slowestName = '';
 export function withinBound<Result>(name: string, run: () => Result): Result {
 	const before = processorMs();
 	const result = run();
-	const took = processorMs() - before;
+	checkBound(name, processorMs() - before);
+	return result;
+}
+
+/** The same for what waits in between. */
+export async function withinBoundInTheEnd<Result>(name: string, run: () => Promise<Result>): Promise<Result> {
+	const before = processorMs();
+	const result = await run();
+	checkBound(name, processorMs() - before);
+	return result;
+}
+
+function checkBound(name: string, took: number): void {
 	if (took > slowestMs) [slowestMs, slowestName] = [took, name];
 	if (took > boundMs) throw new Error(`${name} took ${Math.round(took)} ms of the processor; ${boundMs} are allowed.`);
-	return result;
 }
 
 /** The case of this file of tests that took longest, for a line at its end. */
@@ -24,7 +35,8 @@ export function slowestCase(): string {
 	return `${slowestName}: ${Math.round(slowestMs)} ms of ${boundMs}`;
 }
 
-function processorMs(): number {
+/** User and system time of this process so far. */
+export function processorMs(): number {
 	const { user, system } = process.cpuUsage();
 	return (user + system) / 1000;
 }
