@@ -33,9 +33,9 @@ export function firstForm(role: RoleForm): PlanForm {
 	return { role, answers: {}, ratings: {}, decisions: [] };
 }
 
-/** A plan that was to start on the day it was asked for starts today when it is asked for again. */
+/** A plan that was to start on the day it was asked for starts today when it is asked for again, also by a clock that was set back. */
 export function startingFrom({ form, on }: KeptPlan, today: CalendarDate): PlanForm {
-	return form.role.start === on && on < today ? { ...form, role: { ...form.role, start: today } } : form;
+	return form.role.start === on ? { ...form, role: { ...form.role, start: today } } : form;
 }
 
 function onlyRole({ target, targetTitle, start, targetDate, hoursPerWeek, workDaysPerQuarter, noticeMonths }: RoleForm): RoleForm {
