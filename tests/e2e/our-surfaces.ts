@@ -178,6 +178,7 @@ export const surfaces: readonly Surface[] = [
 			['report to hand on', 'Export a report', '.pp-export-modal'],
 			['evidence pack', 'Build evidence pack', '.pp-pack-modal'],
 			['two dates compared', 'Since when?', '.pp-compare-modal'],
+			['review of the quarter', 'Review this quarter', '.pp-review-modal'],
 		] as const
 	).map(([name, command, ours]) => ({
 		name,
