@@ -22,12 +22,13 @@ import { writePlanNotes } from './write-plan-notes';
 
 export async function createPlan(bench: Workbench): Promise<void> {
 	const { app, settings } = bench;
-	const template = await loadTemplate(app, settings.get().templateFolder, 'plan');
 	// Whoever made a plan already, and left nothing to go on with, knows the opening.
 	const knowsOpening = keptPlan(app) === undefined && settings.get().currentPlan !== '';
 	let answers = await ask(bench, knowsOpening ? 'screen' : 'opening');
 	while (answers.kind === 'answered') {
 		const request = wizardRequest(answers.first, answers.form);
+		// Not before: it may be worked on while the questions are answered.
+		const template = await loadTemplate(app, settings.get().templateFolder, 'plan');
 		const notes = await planNotes(bench, request, template.text);
 		const { path, body, schedule, reports } = notes.plan;
 		const outcome = await previewPlan(app, {

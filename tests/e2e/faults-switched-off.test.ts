@@ -6,6 +6,7 @@ import { faultSurvived } from '../proof';
 import { openBulkVault, type BulkVault } from './bulk-vault';
 import { planPath, planText } from './plan-vault';
 import { eachTest } from './sessions';
+import { chooseFirstPlan } from './wizard-steps';
 
 const id = 'portfolio-pathway';
 const settings = `.obsidian/plugins/${id}/data.json`;
@@ -145,7 +146,52 @@ describe('the window of a command', () => {
 	});
 });
 
+describe('a template of a plan', () => {
+	it('that is changed while the questions are open counts as it is then, and one that goes after that changes nothing that was shown', async (context) => {
+		const template = 'Own/plan.md';
+		await vault.write(settings, JSON.stringify({ version: 1, templateFolder: 'Own' }));
+		await vault.write(template, '# {{title}}\n\nAs it was.\n');
+		await expect.poll(() => vault.row('Own').count()).toBe(1);
+		await vault.run('Create transition plan');
+		await chooseFirstPlan(vault);
+		await vault.write(template, '# {{title}}\n\nAs it is now.\n');
+		await vault.page.waitForFunction(async (path) => {
+			const { app } = window as unknown as { app: { vault: { getFileByPath(path: string): object | null; cachedRead(file: object): Promise<string> } } };
+			const file = app.vault.getFileByPath(path);
+			return file !== null && (await app.vault.cachedRead(file)).includes('As it is now.');
+		}, template);
+		await vault.press('Mod+Enter');
+		expect(await vault.modal().locator('.pp-note-preview', { hasText: 'As it is now.' }).innerText()).not.toContain('As it was.');
+		await vault.remove(template);
+		await vault.press('Mod+Enter');
+		await vault.notice('Transition plan created');
+		expect(await vault.read('Pathway/Transition plan 2026-11-22.md')).toContain('As it is now.');
+		faultSurvived(context, 2);
+	});
+});
+
 describe('two dashboards', () => {
+	it('show the same after a change, and the one that stays goes on when the other is closed', async (context) => {
+		await openDashboards(2);
+		const dashboards = vault.page.locator('.pp-dashboard-view');
+		const texts = (): Promise<readonly string[]> => dashboards.allInnerTexts();
+		await expect.poll(async () => new Set(await texts()).size).toBe(1);
+		const [before = ''] = await texts();
+		await vault.write('Notes/New.md', '---\ntags: [competence/presence/gravitas]\nevidence-date: 2026-11-20\nevidence-level: 3\n---\n');
+		await expect.poll(async () => (await texts()).every((text) => text !== before)).toBe(true);
+		await expect.poll(async () => new Set(await texts()).size).toBe(1);
+		const [between = ''] = await texts();
+		await vault.page.evaluate(() => {
+			const { app } = window as unknown as { app: { workspace: { getLeavesOfType(type: string): { detach(): void }[] } } };
+			app.workspace.getLeavesOfType('portfolio-pathway-dashboard')[0]?.detach();
+		});
+		await expect.poll(() => dashboards.count()).toBe(1);
+		await vault.remove('Notes/New.md');
+		await expect.poll(texts).toEqual([before]);
+		expect(between).not.toBe(before);
+		faultSurvived(context, 2);
+	});
+
 	it('take settings that were replaced from outside, a note that was, and metadata that comes late, and go on', async (context) => {
 		await openDashboards(2);
 		await vault.fault({ delayCacheMs: 1500 });
