@@ -1,11 +1,13 @@
 // What other people, other programs and the log itself do at the wrong moment: what is told, and what is in the vault.
-import { afterEach, describe, expect, it } from 'vitest';
+import type { WorkspaceLeaf } from 'obsidian';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { applyToNotes } from '../../src/commands/tag-notes-apply';
 import { renamingEdit } from '../../src/commands/tag-notes-edit';
 import { previewNotes } from '../../src/commands/tag-notes-preview';
 import { writeReport } from '../../src/commands/write-report';
 import { tagRenames } from '../../src/core/tagging/rename-tags';
 import type { LongWork } from '../../src/core/tagging/progress';
+import { openNotes } from '../../src/host/find-notes';
 import { createNote, editNote } from '../../src/host/note-store';
 import { faultSurvived } from '../proof';
 import { noSpace, pluginFolder } from './failing-disk';
@@ -77,6 +79,16 @@ describe('between the preview of many notes and their writing', () => {
 		}
 		await undo();
 		expect(told().join()).toMatch(/Not there any more|Undone/);
+		faultSurvived(context);
+	});
+
+	it('a tab that was not looked at since the start, and has no view of its note yet, is no hindrance', async (context) => {
+		const { disk } = await open();
+		const wanted = await preview();
+		const deferred: unknown = { view: { getViewType: () => 'markdown' }, getViewState: () => ({ type: 'markdown', state: { file: 'Notes/One.md' } }) };
+		vi.spyOn(disk.app.workspace, 'getLeavesOfType').mockReturnValue([deferred as WorkspaceLeaf]);
+		const { report } = await apply(wanted);
+		expect([report.changed, openNotes(disk.app)]).toEqual([Object.keys(notes), ['Notes/One.md']]);
 		faultSurvived(context);
 	});
 
