@@ -1,11 +1,13 @@
 // The YAML of a framework override: the one fenced `yaml` block of a note, or a whole file. Gives it as a value, with the
 // line of each key for messages, or says why there is none. What the value means is for core/framework.
-import { isScalar, parseDocument, visit, type Document } from 'yaml';
+import { isScalar, visit, type Document } from 'yaml';
 import type { UnreadableYaml } from '../core/framework/framework-state';
 import { messageOf } from '../core/message-of';
+import { parseUntilError, YamlError } from './first-yaml-error';
 import { readFrontMatter } from './front-matter';
 import { lineAt } from './front-matter-refusal';
 import { lineInDocument } from './yaml-text';
+import { valueOf } from './yaml-value';
 
 /** In UTF-16 units; the bundled framework has a third of it. */
 export const longestOverride = 500_000;
@@ -34,18 +36,15 @@ function readYaml(text: string, firstLine: number): OverrideText {
 	const deep = tooDeepAt(text);
 	if (deep !== undefined) return refused({ kind: 'too-deep', line: inNote(lineAt(text, deep)) });
 	try {
-		// The library looks for repeated keys among all others of a map, which takes minutes where there are very many.
-		const document = parseDocument(text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
-		const error = document.errors[0];
-		if (error) return refused({ kind: 'malformed', line: inNote(lineAt(text, error.pos[0])), message: error.message });
+		const document = parseUntilError(text);
 		const key = wrongKey(document);
 		if (key) return refused({ kind: key.kind, key: key.name, line: inNote(lineAt(text, key.offset)) });
 		// An empty override changes nothing.
-		const value: unknown = document.toJS() ?? {};
+		const value = valueOf(document) ?? {};
 		return { kind: 'read', value, lineOf: (path) => inNote(lineInDocument(text, document, path)) };
 	} catch (cause) {
 		// The library throws on an alias without anchor and on too many aliases.
-		return refused({ kind: 'malformed', line: inNote(1), message: messageOf(cause) });
+		return refused({ kind: 'malformed', line: inNote(cause instanceof YamlError ? lineAt(text, cause.offset) : 1), message: messageOf(cause) });
 	}
 }
 

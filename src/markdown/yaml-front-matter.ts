@@ -7,6 +7,7 @@ import { lineAt, type Refusal } from './front-matter-refusal';
 import { flowItems, formOf, isFlow, lineEndBehind } from './yaml-form';
 import { repeatedKey, type RepeatedKey } from './unique-keys';
 import { mergedKeys } from './yaml-merge';
+import { valueOf } from './yaml-value';
 import { anchorsInUse, type AnchorOf } from './yaml-anchors';
 import { messageOf } from '../core/message-of';
 
@@ -28,7 +29,7 @@ function readDocument(text: string, fence: ClosedFence): YamlReading {
 	if (error !== undefined) return refusedBy(error, text, fence, content);
 	const map = document.contents;
 	if (map === null || (isScalar(map) && map.value === null && map.range?.[0] === map.range?.[1])) return { kind: 'layout', layout: emptyLayout(text, fence) };
-	const data: unknown = document.toJS({ mapAsMap: true });
+	const data = valueOf(document, { mapAsMap: true });
 	if (!isMap(map) || !(data instanceof Map)) return refused('not-a-mapping', lineAt(text, fence.contentStart));
 	return { kind: 'layout', layout: layoutOf(text, fence, document, map, data) };
 }

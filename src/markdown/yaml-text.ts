@@ -5,6 +5,7 @@ import { isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'ya
 import { lineAt } from './front-matter-refusal';
 import { isPlainText, type ScalarValue } from './plain-scalar';
 import { repeatedKey } from './unique-keys';
+import { valueOf } from './yaml-value';
 import { messageOf } from '../core/message-of';
 
 export type ParsedYaml =
@@ -18,7 +19,7 @@ export function parseYaml(text: string): ParsedYaml {
 		const document = parseDocument(text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
 		const error = document.errors[0] ?? repeatedKey(document);
 		if (error !== undefined) return { kind: 'malformed', line: lineAt(text, error.pos[0]), message: error.message };
-		return { kind: 'parsed', value: document.toJS({ reviver: dropPrototype }) as unknown };
+		return { kind: 'parsed', value: valueOf(document, { reviver: dropPrototype }) };
 	} catch (cause) {
 		// The library throws on an alias without anchor, on too many aliases, and when nesting exhausts the stack.
 		return { kind: 'malformed', line: 1, message: messageOf(cause) };

@@ -16,17 +16,20 @@ export interface OverrideProblem {
 	readonly nearest?: string;
 }
 
+/** More than these help nobody, and to find the place of each takes time. */
+const mostProblems = 100;
+
 export type OverrideOutcome = { readonly kind: 'valid'; readonly framework: Framework } | { readonly kind: 'invalid'; readonly problems: readonly OverrideProblem[] };
 
 /** `override` is parsed YAML. */
 export function overrideFramework(base: Framework, override: unknown): OverrideOutcome {
 	if (!isRecord(override)) return invalid([{ path: [], key: '', kind: 'value', expected: 'keys of a framework, such as areas', found: Array.isArray(override) ? 'Array' : String(override) }]);
 	const { value, problems } = mergeOverride({ ...base }, override);
-	if (problems.length > 0) return invalid(problems.map((problem) => ({ ...problem, key: keyOf(problem.path), kind: 'value' })));
+	if (problems.length > 0) return invalid(problems.slice(0, mostProblems).map((problem) => ({ ...problem, key: keyOf(problem.path), kind: 'value' })));
 	const outcome = parseFramework(value);
-	if (outcome.kind === 'invalid') return invalid(outcome.problems.map((problem) => problemIn(override, value, problem)));
+	if (outcome.kind === 'invalid') return invalid(outcome.problems.slice(0, mostProblems).map((problem) => problemIn(override, value, problem)));
 	const unread = [...unreadKeys(override, outcome.framework, []), ...stillThere(override, outcome.framework)];
-	return unread.length > 0 ? invalid(unread) : outcome;
+	return unread.length > 0 ? invalid(unread.slice(0, mostProblems)) : outcome;
 }
 
 function invalid(problems: readonly OverrideProblem[]): OverrideOutcome {
@@ -88,7 +91,10 @@ const rulesInWords = new Set(['rating_rules', 'planning_rules', 'matching', 'das
 
 /** What the parser leaves out it does not know, so a mistyped key would have no effect and no message. */
 function unreadKeys(own: unknown, read: unknown, path: Path): readonly OverrideProblem[] {
-	if (Array.isArray(own)) return own.flatMap((item: unknown, index) => (isRecord(item) ? unreadKeys(item, readItem(item, read, index), [...path, index]) : []));
+	if (Array.isArray(own)) {
+		const byId = isIdList(read) ? new Map(read.map((item) => [item.id, item])) : undefined;
+		return own.flatMap((item: unknown, index) => (isRecord(item) ? unreadKeys(item, byId && typeof item['id'] === 'string' ? byId.get(item['id']) : at(read, index), [...path, index]) : []));
+	}
 	if (!isRecord(own) || !isRecord(read)) return [];
 	return Object.entries(own).flatMap(([key, value]) => {
 		if (inWords.has(key) || value === null || (rulesInWords.has(String(path[0])) && typeof value !== 'number' && !isRecord(value) && !Object.hasOwn(read, key))) return [];
@@ -96,10 +102,6 @@ function unreadKeys(own: unknown, read: unknown, path: Path): readonly OverrideP
 		const nearest = nearestWord(key, Object.keys(read));
 		return [{ path: [...path, key], key, kind: 'unknown-key', expected: '', found: '', ...(nearest === undefined ? {} : { nearest }) } as const];
 	});
-}
-
-function readItem(item: Raw, read: unknown, index: number): unknown {
-	return isIdList(read) && typeof item['id'] === 'string' ? read.find(({ id }) => id === item['id']) : at(read, index);
 }
 
 /** One id cannot be both replaced and in use. */
