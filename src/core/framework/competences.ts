@@ -1,6 +1,9 @@
 // Areas, competences with their levels, and the actions that raise them.
 import * as v from 'valibot';
-import { amount, id, ids, level, text, texts, wholeNumber } from './shapes';
+import { amount, id, ids, level, text, wholeNumber } from './shapes';
+
+/** At each word of a note as many words are compared as a keyword has: one of thousands would hold up every suggestion. */
+const keywords = v.pipe(v.array(v.pipe(text, v.maxLength(200, 'at most 200 characters'))), v.readonly());
 
 const action = v.object({
 	id,
@@ -38,7 +41,7 @@ const competence = v.object({
 	/** Overrides the general freshness of evidence, in months. */
 	fresh_months: v.optional(wholeNumber(1, 120)),
 	evidence_prompts: v.pipe(v.array(text), v.minLength(1, 'at least one question'), v.readonly()),
-	keywords: v.object({ strong: texts, weak: texts, plain: texts, exclude: texts }),
+	keywords: v.object({ strong: keywords, weak: keywords, plain: keywords, exclude: keywords }),
 	actions: v.pipe(v.array(action), v.readonly()),
 	qualifications: ids,
 });
