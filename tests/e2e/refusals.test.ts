@@ -118,7 +118,7 @@ describe('a note that changes while it is tagged', () => {
 		await vault.remove(board);
 		if (!dropEvents) await vault.page.locator('.workspace-tab-header', { hasText: '2026-11-18 Investment board' }).waitFor({ state: 'detached' });
 		await vault.choose('npv');
-		expect(await vault.notice('not there any more')).toBe(`${board} is not there any more, so nothing was written.`);
+		expect(await vault.notice('not there any more')).toBe(`${board} is not there any more, so nothing was written. If it has moved, open it where it is now and run the command again.`);
 		expect(await vault.writes()).toEqual([]);
 		expect(await vault.diff()).toMatchObject({ created: [], changed: [], removed: [board] });
 	});

@@ -34,7 +34,7 @@ export const commands = {
 	tagLabel: (name: string): string => `Tags of ${name}`,
 	nothingLikely: (name: string): string => `Nothing in ${name} points to a competence. Tag this note lists all of them.`,
 	nothingToChange: (name: string): string => `${name} says this already. Nothing was written.`,
-	noteGone: (path: string): string => `${path} is not there any more, so nothing was written.`,
+	noteGone: (path: string): string => `${path} is not there any more, so nothing was written. If it has moved, open it where it is now and run the command again.`,
 	notTagged: (name: string, why: string): string => `${name} was not changed: ${why}`,
 	settingsTrouble: (why: string): string => `The settings of Portfolio Pathway could not be read: ${why} The built-in ones are in force. Put data.json in the folder of the plugin right, or change a setting, which writes it anew.`,
 	/** When the change itself was made, and its way back could not be kept. */
