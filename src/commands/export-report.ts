@@ -1,8 +1,10 @@
 // Export a report: where somebody stands today, without private notes and with names as initials, shown first, then
 // written as the files that were chosen.
+import { Notice } from 'obsidian';
 import { plainText, withInitials } from '../core/export/initials';
 import { reportWithInitials } from '../core/export/report';
 import { whereIStand } from '../core/export/where-i-stand';
+import type { Shareable } from '../core/export/without-private';
 import { nextProofOutside } from '../i18n/en/next-proof';
 import { report as reportWords } from '../i18n/en/report';
 import { words } from '../i18n/words';
@@ -17,6 +19,7 @@ export async function exportReport(bench: Workbench): Promise<void> {
 	const { app, settings } = bench;
 	await readyWithProgress(bench);
 	const shareable = shareableOf(bench);
+	if (saysNothing(shareable)) return void new Notice(words().exporting.nothing);
 	const report = whereIStand(shareable, { ...reportWords, nextProof: (row) => nextProofText(row, reportWords, nextProofOutside) });
 	const names = settings.get().privateNames;
 	const masked = reportWithInitials(report, names);
@@ -24,4 +27,9 @@ export async function exportReport(bench: Workbench): Promise<void> {
 	const filesOf = (format: Format): number => (format === 'csv' ? tablesOf(report).length : format === 'markdown' ? 2 : 1);
 	const chosen = await askForExport(app, { title: words().exporting.title, formats, report, names, replaced: masked.replaced, filesOf });
 	if (chosen) await writeReport(bench, chosen, masked.report, () => radarSvg(app.workspace.containerEl.doc.body, shareable.model.areas.map((area) => ({ ...area, name: plainText(withInitials(area.name, names)) }))));
+}
+
+function saysNothing({ model, included, leftOut }: Shareable): boolean {
+	const isRated = model.competences.some(({ claimed, others }) => claimed !== undefined || others.length > 0);
+	return included + leftOut === 0 && !isRated && model.plan === undefined && model.certificates.length === 0;
 }

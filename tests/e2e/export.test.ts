@@ -41,6 +41,13 @@ describe('Export a report', () => {
 		expect(await vault.writes()).toEqual([]);
 	});
 
+	it('says so where there is nothing to report', async () => {
+		vault = await sample({ notes: { 'Hello.md': 'Hello.\n' } });
+		await vault.run(command);
+		expect(await vault.notice('nothing to report')).toBe('There is nothing to report yet. Tag a note, rate yourself or create a plan first.');
+		expect(await vault.modal().count()).toBe(0);
+	});
+
 	it('writes every format without a private word or a listed name, and takes all back at once', async () => {
 		vault = await sample({ notes });
 		await vault.start(command);

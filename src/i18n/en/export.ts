@@ -5,6 +5,7 @@ const standing = (before: number): string => (before === 0 ? 'Nothing else was w
 export const exporting = {
 	name: 'Export a report',
 	title: 'Export a report',
+	nothing: 'There is nothing to report yet. Tag a note, rate yourself or create a plan first.',
 	help: 'This is what somebody else would read. Nothing has been written yet.',
 	formats: 'Write as',
 	format: {
