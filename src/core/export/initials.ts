@@ -42,8 +42,11 @@ interface KnownName {
 	readonly isPart: boolean;
 }
 
+/** What is longer is no name of a person, and the pattern made of it would be too large. */
+const longestName = 200;
+
 function knownNames(names: readonly string[]): readonly KnownName[] {
-	const whole = [...new Set(names.map((name) => name.normalize('NFC').trim()).filter((name) => /[\p{L}\p{N}]/u.test(name)))];
+	const whole = [...new Set(names.map((name) => name.normalize('NFC').trim()).filter((name) => name.length <= longestName && /[\p{L}\p{N}]/u.test(name)))];
 	const parts = whole.flatMap((name) => {
 		const words = name.split(/\s+/);
 		return words.length < 2 ? [] : words.filter((word) => /^\p{Lu}.*\p{L}/u.test(word) && !neverAlone.has(word.replace(/\.$/, '').toLowerCase()) && !whole.includes(word));
