@@ -1,6 +1,9 @@
 // A vault of notes that attack, open in the browser: nothing of them runs or becomes an element of ours, the good note
 // beside them is tagged and counted, and not a byte of the hostile ones changes.
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from '../browser';
 import { hostileFrontMatter } from '../hostile/hostile-front-matter';
@@ -26,7 +29,7 @@ const hostile: Readonly<Record<string, string>> = Object.fromEntries([
 	['Hostile/<img src=x onerror=window.__ran=1>.md', '---\ntags: [competence/presence/gravitas]\nevidence-level: 3\nevidence-date: 2026-11-01\n---\n# x\n'],
 ]);
 
-it('opens the dashboard, counts and tags a good note, and runs nothing of the hostile ones', async (context) => {
+it('opens the dashboard, counts and tags a good note, packs and reports, and runs nothing of the hostile ones', async (context) => {
 	const vault = await openSample(browser, { notes: { ...hostile, 'Good.md': '# Good\n\nThe business case.\n' } });
 	const dialogs: string[] = [];
 	vault.page.on('dialog', (dialog) => {
@@ -42,12 +45,51 @@ it('opens the dashboard, counts and tags a good note, and runs nothing of the ho
 	await vault.choose('npv');
 	await vault.notice('1 tag added');
 	expect(await vault.read('Good.md')).toContain('competence/investment/investment-appraisal');
-	const ours = await vault.page.locator('[class*="pp-"]').locator('img[onerror], script, iframe, a[href^="javascript"]').count();
-	expect(ours).toBe(0);
-	expect(await vault.page.evaluate(() => '__ran' in window)).toBe(false);
+	await nothingRan(vault.page);
+	expect(await vault.diff()).toMatchObject({ created: [], changed: ['Good.md'], removed: [] });
+
+	await vault.start('Build evidence pack');
+	await vault.modal().locator('.pp-pack-competences').waitFor();
+	await nothingRan(vault.page);
+	await vault.press('Mod+Enter');
+	await vault.modal().locator('.pp-export-report').waitFor();
+	await nothingRan(vault.page);
+	await vault.press('Escape');
+	await vault.modal().waitFor({ state: 'detached' });
+
+	await vault.start('Export a report');
+	const formats = vault.modal().locator('.pp-export-formats input');
+	await formats.first().waitFor();
+	for (let index = 0; index < (await formats.count()); index++) await formats.nth(index).check();
+	await vault.modal().getByRole('button', { name: /^Write \d+ files$/ }).click();
+	await vault.notice('files written');
+	await nothingRan(vault.page);
+	const folder = path.join(vault.vault, 'Pathway/Reports');
+	const pages = (await readdir(folder)).filter((name) => /\.(?:html|svg)$/.test(name));
+	expect(pages.length).toBeGreaterThan(1);
+	const reader = await vault.page.context().newPage();
+	reader.on('dialog', (dialog) => {
+		dialogs.push(dialog.message());
+		void dialog.dismiss();
+	});
+	for (const name of pages) {
+		await reader.goto(pathToFileURL(path.join(folder, name)).href);
+		expect(await reader.locator('script, img, iframe, a, object, embed, form, [onload], [onerror]').count()).toBe(0);
+		expect(await reader.evaluate(() => '__ran' in window)).toBe(false);
+	}
+	await reader.close();
+
+	const { created, changed, removed } = await vault.diff();
+	for (const name of created) expect(name).toMatch(/^Pathway\/Reports\//);
+	expect([changed, removed]).toEqual([['Good.md'], []]);
 	expect(dialogs).toEqual([]);
 	expect(vault.errors).toEqual([]);
-	expect(await vault.diff()).toMatchObject({ created: [], changed: ['Good.md'], removed: [] });
 	badInputTried(context, Object.keys(hostile).length);
 	await vault.end();
 }, 300_000);
+
+/** And nothing of ours is an element that could. */
+async function nothingRan(page: Page): Promise<void> {
+	expect(await page.locator('[class*="pp-"]').locator('img[onerror], script, iframe, a[href^="javascript"]').count()).toBe(0);
+	expect(await page.evaluate(() => '__ran' in window)).toBe(false);
+}
