@@ -117,8 +117,8 @@ class RatingScreen implements RenderedScreen {
 		const isDecisive = index < decisive.length;
 		const chosen = this.form.ratings[competence.id];
 		const place = isDecisive ? rating.place(index + 1, decisive.length, competence.area.name) : rating.place(index + 1 - decisive.length, this.model.further.length, competence.area.name);
-		this.drawn = drawCompetence(this.stageEl, { framework, competence, place, chosen }, (level) => this.rate(competence.id, level));
 		if (this.model.isRated(competence.id)) this.stageEl.createEl('p', { cls: 'pp-field-help', text: rating.ratedBefore });
+		this.drawn = drawCompetence(this.stageEl, { framework, competence, place, chosen }, (level) => this.rate(competence.id, level));
 		const footEl = this.stageEl.createDiv({ cls: 'pp-rating-foot' });
 		footEl.createSpan({ cls: 'pp-rating-keys', text: rating.keys(rating.skipKey) });
 		this.drawFootButton(footEl, rating.skip, () => this.moves.next());
