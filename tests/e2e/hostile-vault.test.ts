@@ -9,6 +9,7 @@ import { launchBrowser } from '../browser';
 import { hostileFrontMatter } from '../hostile/hostile-front-matter';
 import { attacks } from '../hostile/hostile-words';
 import { badInputTried } from '../proof';
+import { openBulkVault } from './bulk-vault';
 import { openSample } from './sample-session';
 
 /** Larger ones are for the tests without a browser. */
@@ -23,9 +24,9 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const small = Object.entries(hostileFrontMatter).filter(([, text]) => text.length < longest);
-const hostile: Readonly<Record<string, string>> = Object.fromEntries([
-	...small.map(([name, text]) => [`Hostile/${name}.md`, text]),
-	...attacks.map((attack, index) => [`Hostile/attack ${index}.md`, `---\ntags: [competence/presence/gravitas]\nevidence-level: ${JSON.stringify(attack)}\nevidence-date: ${JSON.stringify(attack)}\n---\n# ${attack}\n\n## Situation\n\n${attack}\n`]),
+const hostile: Readonly<Record<string, string>> = Object.fromEntries<string>([
+	...small.map(([name, text]) => [`Hostile/${name}.md`, text] as const),
+	...attacks.map((attack, index) => [`Hostile/attack ${index}.md`, `---\ntags: [competence/presence/gravitas]\nevidence-level: ${JSON.stringify(attack)}\nevidence-date: ${JSON.stringify(attack)}\n---\n# ${attack}\n\n## Situation\n\n${attack}\n`] as const),
 	['Hostile/<img src=x onerror=window.__ran=1>.md', '---\ntags: [competence/presence/gravitas]\nevidence-level: 3\nevidence-date: 2026-11-01\n---\n# x\n'],
 ]);
 
@@ -85,6 +86,48 @@ it('opens the dashboard, counts and tags a good note, packs and reports, and run
 	expect(dialogs).toEqual([]);
 	expect(vault.errors).toEqual([]);
 	badInputTried(context, Object.keys(hostile).length);
+	await vault.end();
+}, 300_000);
+
+it('tags the whole folder of hostile notes after a preview and takes every byte back, with a framework and a block of a stranger beside them', async (context) => {
+	const framework = `---\npathway-type: framework\n---\n\`\`\`yaml\n${JSON.stringify(attacks[0])}: 1\nareas:\n  - id: presence\n    name: ${JSON.stringify(attacks[1])}\n\`\`\`\n`;
+	const block = `# Block\n\n${attacks.map((attack) => `\`\`\`pathway-dashboard\nshow: ${JSON.stringify(attack)}\narea: ${JSON.stringify(attack)}\n\`\`\`\n`).join('\n')}`;
+	const vault = await openBulkVault(browser, { notes: { ...hostile, 'Framework.md': framework, 'Block.md': block } });
+	const dialogs: string[] = [];
+	vault.page.on('dialog', (dialog) => {
+		dialogs.push(dialog.message());
+		void dialog.dismiss();
+	});
+	vault.page.setDefaultTimeout(60_000);
+	expect(await vault.notice('Framework.md')).toMatch(/Framework\.md, line \d+: .+/);
+	await nothingRan(vault.page);
+
+	await vault.open('Block');
+	if (!(await vault.page.locator('.markdown-reading-view .block-language-pathway-dashboard').count())) await vault.press('Mod+e');
+	await vault.page.locator('.markdown-reading-view .block-language-pathway-dashboard').first().waitFor();
+	await nothingRan(vault.page);
+
+	await vault.menuOf('Hostile', /^Tag \d+ notes? with/);
+	await vault.choose('prioritisation');
+	await nothingRan(vault.page);
+	expect((await vault.diff()).changed).toEqual([]);
+	expect(await vault.apply()).toMatch(/\d+ notes changed\./);
+	await vault.press('Enter');
+	const { changed, created, removed } = await vault.diff();
+	expect([created, removed]).toEqual([[], []]);
+	for (const note of changed) {
+		expect(note).toMatch(/^Hostile\//);
+		const after = await vault.read(note);
+		expect(after).toContain('competence/investment/prioritisation');
+	}
+	expect(changed.length).toBeGreaterThan(attacks.length - 1);
+	await nothingRan(vault.page);
+	await vault.undo();
+	expect((await vault.diff()).patch).toBe('');
+	await nothingRan(vault.page);
+	expect(dialogs).toEqual([]);
+	expect(vault.errors).toEqual([]);
+	badInputTried(context, Object.keys(hostile).length + attacks.length + 1);
 	await vault.end();
 }, 300_000);
 
