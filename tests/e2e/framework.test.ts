@@ -80,7 +80,7 @@ describe('an override note', () => {
 		await vault.write('ours.yaml', `- ${yaml}`);
 		expect(await vault.notice('is a list')).toContain('ours.yaml: it is a list, expected keys of a framework, such as areas. The framework last read on 22 November 2026 stays in force.');
 		await vault.write('ours.yaml', 'a: x\n'.repeat(1_000_000));
-		expect(await vault.notice('half a million')).toContain('ours.yaml: it has more than half a million characters');
+		expect(await vault.notice('320,000')).toContain('ours.yaml: it has more than 320,000 characters');
 		await vault.remove('ours.yaml');
 		expect(await vault.notice('is not there')).toContain('The framework ours.yaml is not there. The built-in framework is in force.');
 	}, 120_000);
