@@ -56,14 +56,15 @@ function addDecision(text: string, decision: string): string {
 	const item = `- ${oneLine(decision)}`;
 	const eol = endOfLine(text);
 	const place = decisionsPlace(text);
-	if (!place) {
-		const gap = text.endsWith('\n') ? (/\n\r?\n$/.test(text) ? '' : eol) : eol + eol;
-		return `${text}${gap}## Decisions${eol}${eol}${item}${eol}`;
-	}
+	const gap = text.endsWith('\n') ? (/\n\r?\n$/.test(text) ? '' : eol) : eol + eol;
+	const atEnd = `${text}${gap}## Decisions${eol}${eol}${item}${eol}`;
+	if (!place) return atEnd;
 	const before = place.isList ? eol : eol + eol;
 	const after = place.isFollowed ? eol : '';
 	const splice: Splice = { from: place.at, to: place.at, text: before + item + after };
-	return applySplices(text, [splice]) ?? text;
+	const added = applySplices(text, [splice]) ?? text;
+	// Indented code below the entry would become part of it, and a box in it a task: a heading at the end keeps them apart.
+	return [...placedTasks(added)].length === [...placedTasks(text)].length ? added : atEnd;
 }
 
 /** A comment that begins in the line would swallow what follows it. */

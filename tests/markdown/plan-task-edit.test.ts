@@ -82,6 +82,10 @@ describe('dropping a task', () => {
 		expect(drop('\r\n### decisions\r\nWords.\r\n## Next')).toBe(`${dropped}\r\n### decisions\r\nWords.\r\n\r\n- 2027-01-12: dropped “Ask”: no use\r\n\r\n## Next`);
 	});
 
+	it('gets a heading at the end where a box in indented code would become a task behind it', () => {
+		expect(drop('\n\n## Decisions\n\n    - [ ] code\n')).toBe(`${dropped}\n\n## Decisions\n\n    - [ ] code\n\n## Decisions\n\n- 2027-01-12: dropped “Ask”: no use\n`);
+	});
+
 	it('makes the heading at the end where there is none', () => {
 		expect(drop('')).toBe(`${dropped}\n\n## Decisions\n\n- 2027-01-12: dropped “Ask”: no use\n`);
 		expect(drop('\r\n```\r\n## Decisions\r\n```\r\n')).toBe(`${dropped}\r\n\`\`\`\r\n## Decisions\r\n\`\`\`\r\n\r\n## Decisions\r\n\r\n- 2027-01-12: dropped “Ask”: no use\r\n`);
