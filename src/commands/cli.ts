@@ -3,7 +3,7 @@
 import type { CliData, CliFlags, Plugin } from 'obsidian';
 import { readParameters, type Expected, type Parameters } from '../core/cli/parameters';
 import type { CompetenceRow } from '../core/dashboard/model';
-import { maskingOf, plainText } from '../core/export/initials';
+import { initialsIn } from '../core/export/initials';
 import type { Shareable } from '../core/export/without-private';
 import { whereIStand } from '../core/export/where-i-stand';
 import { lookupOf } from '../core/competence-lookup';
@@ -62,8 +62,7 @@ async function answer(bench: Workbench, name: Name, typed: CliData): Promise<str
 
 /** What is printed may go anywhere. */
 function maskOf({ settings }: Workbench): (text: string) => string {
-	const piecesOf = maskingOf(settings.get().privateNames);
-	return (text) => plainText(piecesOf(text));
+	return initialsIn(settings.get().privateNames);
 }
 
 function status(shareable: Shareable, mask: (text: string) => string): CliAnswer {

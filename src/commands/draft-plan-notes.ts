@@ -2,13 +2,12 @@
 // one note for each certificate, and the plan. The preview shows them and write-plan-notes.ts writes them.
 import { assessmentNote } from '../core/assessment/assessment-note';
 import type { CalendarDate } from '../core/calendar-date';
-import type { Tally } from '../core/dashboard/tally';
 import { titleOf } from '../core/file-name-date';
 import type { Framework } from '../core/framework/framework';
 import { freePath } from '../core/note-path';
 import { answersNote, answersPath } from '../core/plan/answers-note';
 import { buildPlan, type PlanDraft, type PlanOptions } from '../core/plan/build-plan';
-import { withNotes } from '../core/plan/gather-request';
+import { withNotes, type NotesOfPerson } from '../core/plan/gather-request';
 import type { PlanRequest } from '../core/plan/plan-request';
 import { qualificationNotes, type QualificationNotes } from '../core/plan/qualification-note';
 import { answersNoteWords } from '../i18n/en/answers-note';
@@ -51,7 +50,7 @@ export interface PlanNotesContext {
 	/** Whether a link by that name alone would lead to some note. */
 	readonly isNameTaken: (name: string) => boolean;
 	/** Ratings and certificates as the notes have them already. */
-	readonly notes: Pick<Tally, 'competences' | 'qualifications'>;
+	readonly notes: NotesOfPerson;
 	/** Wiki link to the latest note with one's own ratings; empty without one. */
 	readonly lastAssessmentLink: string;
 }

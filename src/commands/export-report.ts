@@ -1,7 +1,7 @@
 // Export a report: where somebody stands today, without private notes and with names as initials, shown first, then
 // written as the files that were chosen.
 import { Notice } from 'obsidian';
-import { plainText, withInitials } from '../core/export/initials';
+import { initialsIn } from '../core/export/initials';
 import { reportWithInitials } from '../core/export/report';
 import { whereIStand } from '../core/export/where-i-stand';
 import type { Shareable } from '../core/export/without-private';
@@ -26,7 +26,8 @@ export async function exportReport(bench: Workbench): Promise<void> {
 	// A note comes with its picture.
 	const filesOf = (format: Format): number => (format === 'csv' ? tablesOf(report).length : format === 'markdown' ? 2 : 1);
 	const chosen = await askForExport(app, { title: words().exporting.title, formats, report, names, replaced: masked.replaced, filesOf });
-	if (chosen) await writeReport(bench, chosen, masked.report, () => radarSvg(app.workspace.containerEl.doc.body, shareable.model.areas.map((area) => ({ ...area, name: plainText(withInitials(area.name, names)) }))));
+	const mask = initialsIn(names);
+	if (chosen) await writeReport(bench, chosen, masked.report, () => radarSvg(app.workspace.containerEl.doc.body, shareable.model.areas.map((area) => ({ ...area, name: mask(area.name) }))));
 }
 
 function saysNothing({ model, included, leftOut }: Shareable): boolean {

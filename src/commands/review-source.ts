@@ -8,6 +8,7 @@ import type { DashboardModel } from '../core/dashboard/model';
 import { titleOf } from '../core/file-name-date';
 import type { PlanFacts } from '../core/note-facts';
 import { readNote } from '../host/note-store';
+import { wikiLink } from '../host/wiki-link';
 import { reviewNoteWords } from '../i18n/en/review-note';
 import { readDecisions, readReasons, readTaskRecord } from '../markdown/read-review';
 import { nextProofSentence } from '../ui/dashboard/next-proof';
@@ -54,9 +55,7 @@ async function reasonsIn({ app }: Workbench, paths: readonly string[]): Promise<
 
 /** By its name; by its whole path where that name leads to another note. A name that ends a link is named without one. */
 function linkTo({ app }: Workbench, path: string): string {
-	const name = titleOf(path);
-	if (/[[\]|#^]/.test(path)) return name;
-	return `[[${app.metadataCache.getFirstLinkpathDest(name, '')?.path === path ? name : path.replace(/\.md$/i, '')}]]`;
+	return /[[\]|#^]/.test(path) ? titleOf(path) : wikiLink(app, path);
 }
 
 /** The day that most has happened since: the last review, else the last own rating before today. */

@@ -28,8 +28,10 @@ export function maskingOf(names: readonly string[]): Masking {
 	return (text) => piecesOf(text.normalize('NFC'), pattern, known);
 }
 
-export function withInitials(text: string, names: readonly string[]): readonly Piece[] {
-	return maskingOf(names)(text);
+/** The texts as somebody else may read them. */
+export function initialsIn(names: readonly string[]): (text: string) => string {
+	const piecesOf = maskingOf(names);
+	return (text) => plainText(piecesOf(text));
 }
 
 export function plainText(pieces: readonly Piece[]): string {

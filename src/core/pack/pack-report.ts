@@ -88,7 +88,7 @@ function summaryPart(entries: readonly PackEntry[], words: PackWords): ReportPar
 		table: {
 			caption,
 			columns: columns.map((title, index) => ({ title, isFigure: index > 0 && index < 4 })),
-			rows: entries.map(({ row, note }) => [row.name, figure(row.claimed?.level, notRated), figure(row.evidenced, notProved), String(row.target), note ? withoutDate(note.title) : '', firstFigures(entries.find((one) => one.row === row)).join('; ')]),
+			rows: entries.map(({ row, note, story }) => [row.name, figure(row.claimed?.level, notRated), figure(row.evidenced, notProved), String(row.target), note ? withoutDate(note.title) : '', story ? (figuresIn(story)[0] ?? '') : '']),
 		},
 	};
 }
@@ -125,10 +125,6 @@ function thinPart(entries: readonly PackEntry[], words: PackWords): ReportPart {
 	const { heading, none, row: line } = words.thin;
 	const thin = entries.filter(({ row, note }) => note === undefined || note.missingStarParts.length > 0 || row.evidenced === undefined || (row.claimed !== undefined && row.claimed.level > row.evidenced));
 	return { id: 'thin', heading, startsPage: true, text: thin.length === 0 ? [none] : thin.map(({ row }) => line(row.name, words.nextProof(row))) };
-}
-
-function firstFigures(entry: PackEntry | undefined): readonly string[] {
-	return entry?.story ? figuresIn(entry.story).slice(0, 1) : [];
 }
 
 function figure(level: Level | undefined, none: string): string {
