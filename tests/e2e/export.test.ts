@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sharedBrowser } from '../browser';
+import { leavePage, openPage, sharedBrowser } from '../browser';
 import { openSample, pluginFolder, type SampleSession } from './sample-session';
 import { eachTest } from './sessions';
 
@@ -80,7 +80,7 @@ describe('Export a report', () => {
 		await vault.press('Mod+Enter');
 		await vault.notice('One file written');
 		const [name = ''] = await files();
-		const page = await (await sharedBrowser()).newPage({ viewport: { width: 320, height: 800 } });
+		const page = await openPage(await sharedBrowser(), { width: 320, height: 800 });
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(request.url()));
 		await page.setContent(await vault.read(`${folder}/${name}`));
@@ -88,7 +88,7 @@ describe('Export a report', () => {
 		expect(await page.locator('svg').evaluate((svg) => getComputedStyle(svg.querySelector('text[fill]') ?? svg).fill)).toBe('rgb(86, 86, 86)');
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 		expect(asked).toEqual([]);
-		await page.context().close();
+		await leavePage(page);
 	});
 
 	it('keeps what was written when the disk is full half way, and says what was not', async () => {

@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { HostFaults } from '../host/client/data/faults';
-import { startHost } from '../host/serve';
+import { goToUnseen, leavePage, openPage } from '../browser';
+import { startTestHost } from '../host/test-host';
 
 export interface VaultPageOptions {
 	readonly browser: Browser;
@@ -64,9 +65,8 @@ const patienceMs = 30_000;
 const modifier = process.platform === 'darwin' ? 'Meta' : 'Control';
 
 export async function openVaultPage(options: VaultPageOptions): Promise<VaultPage> {
-	const host = await startHost({ vault: options.vault, plugin: options.plugin, ...(options.today === undefined ? {} : { today: options.today }) });
-	const context = await options.browser.newContext({ viewport: { width: options.width ?? 1400, height: options.height ?? 900 }, reducedMotion: 'reduce', locale: 'en-GB' });
-	const page = await context.newPage();
+	const host = await startTestHost({ vault: options.vault, plugin: options.plugin, ...(options.today === undefined ? {} : { today: options.today }) });
+	const page = await openPage(options.browser, { width: options.width ?? 1400, height: options.height ?? 900 });
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(String(error)));
 	const ready = async (): Promise<void> => {
@@ -75,7 +75,7 @@ export async function openVaultPage(options: VaultPageOptions): Promise<VaultPag
 			return app?.workspace?.layoutReady === true;
 		});
 	};
-	await page.goto(host.url);
+	await goToUnseen(page, host.url);
 	await ready();
 
 	const press = (keys: string): Promise<void> => page.keyboard.press(keys.replace('Mod', modifier));
@@ -157,7 +157,7 @@ export async function openVaultPage(options: VaultPageOptions): Promise<VaultPag
 			for (let press = 0; press < 3 && !(await page.locator(`body.theme-${name}:not(.host-high-contrast)`).count()); press++) await page.locator('.host-theme-toggle').click();
 		},
 		close: async () => {
-			await context.close();
+			await leavePage(page);
 			await host.close();
 		},
 	};

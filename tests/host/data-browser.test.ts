@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { throwAway } from '../throw-away';
 import { startHost, type RunningHost } from './serve';
-import { sharedBrowser } from '../browser';
+import { leavePage, openPage, sharedBrowser } from '../browser';
 
 let folder: string;
 let host: RunningHost;
@@ -20,7 +20,7 @@ beforeAll(async () => {
 	await writeFile(path.join(folder, 'manifest.json'), '{}');
 	host = await startHost({ vault: folder, plugin: folder, today: '2026-11-22' });
 	const bundle = await build({ entryPoints: [path.join(import.meta.dirname, 'client/data/index.ts')], bundle: true, write: false, format: 'iife', globalName: 'dataHalf', platform: 'browser' });
-	page = await (await sharedBrowser()).newPage();
+	page = await openPage(await sharedBrowser(), { width: 1200, height: 800 });
 	await page.goto(`${host.url}plugin/manifest.json`);
 	await page.evaluate(`${bundle.outputFiles[0]?.text ?? ''}
 		globalThis.dataHalf = dataHalf;
@@ -33,7 +33,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-	await page.context().close();
+	await leavePage(page);
 	await host.close();
 	await throwAway(folder);
 });

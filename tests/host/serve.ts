@@ -110,10 +110,16 @@ async function answerApi(parts: Parts, url: URL, request: IncomingMessage, respo
 	send(response, 200, 'json' in answer ? { bytes: Buffer.from(JSON.stringify(answer.json)), type: 'application/json; charset=utf-8' } : answer);
 }
 
-async function pageFile(parts: Parts, pathname: string): Promise<{ bytes: Buffer; type: string }> {
-	if (pathname === '/') return { bytes: await pageHtml(hostFolder, parts.config), type: 'text/html; charset=utf-8' };
-	if (pathname === '/host.js') return { bytes: (await parts.client()).script, type: 'text/javascript; charset=utf-8' };
-	if (pathname === '/host.css') return { bytes: (await parts.client()).styles, type: 'text/css; charset=utf-8' };
+interface Sent {
+	readonly bytes: Buffer;
+	readonly type: string;
+	/** How long the browser may keep it; not at all when absent. */
+	readonly keep?: string;
+}
+
+async function pageFile(parts: Parts, pathname: string): Promise<Sent> {
+	if (pathname === '/') return { bytes: await pageHtml(hostFolder, parts.config, await parts.client()), type: 'text/html; charset=utf-8' };
+	if (pathname === '/host.js') return { bytes: (await parts.client()).script, type: 'text/javascript; charset=utf-8', keep: 'max-age=86400, immutable' };
 	const [, folder, name = ''] = pathname.split('/');
 	if (folder === 'page') return fileIn(path.join(hostFolder, 'page'), name);
 	if (folder === 'plugin' && pluginFiles.includes(name)) return fileIn(parts.plugin, name);
@@ -123,9 +129,9 @@ async function pageFile(parts: Parts, pathname: string): Promise<{ bytes: Buffer
 // The plugin is evaluated from text, as in Obsidian; nothing may reach the network.
 const policy = "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'";
 
-function send(response: ServerResponse, status: number, { bytes, type }: { bytes: Buffer; type: string }): void {
+function send(response: ServerResponse, status: number, { bytes, type, keep = 'no-store' }: Sent): void {
 	response.writeHead(status, {
-		'content-type': type, 'content-length': bytes.length, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'content-security-policy': policy,
+		'content-type': type, 'content-length': bytes.length, 'cache-control': keep, 'x-content-type-options': 'nosniff', 'content-security-policy': policy,
 	});
 	response.end(bytes);
 }

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
-import { sharedBrowser } from '../browser';
+import { goToUnseen, leavePage, openPage, sharedBrowser } from '../browser';
 import { throwAway } from '../throw-away';
-import { startHost, type RunningHost } from './serve';
+import type { RunningHost } from './serve';
+import { startTestHost } from './test-host';
 
 const PROBE = path.join(import.meta.dirname, 'fixtures', 'shell-plugin');
 
@@ -37,11 +38,11 @@ export async function openShell(files: Readonly<Record<string, string | Buffer>>
 	}
 	probe ??= buildProbe();
 	const plugin = await probe;
-	const host = await startHost({ vault: folder, plugin, today: '2026-11-22' });
-	const page = await (await sharedBrowser()).newPage({ viewport: { width: options.width ?? 1200, height: options.height ?? 800 } });
+	const host = await startTestHost({ vault: folder, plugin, today: '2026-11-22' });
+	const page = await openPage(await sharedBrowser(), { width: options.width ?? 1200, height: options.height ?? 800 });
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(error.message));
-	await page.goto(`${host.url}${options.query ?? ''}`);
+	await goToUnseen(page, `${host.url}${options.query ?? ''}`);
 	await page.locator('body[data-host-state="ready"]').waitFor();
 	return {
 		page,
@@ -61,7 +62,7 @@ export async function openShell(files: Readonly<Record<string, string | Buffer>>
 		},
 		probe: <T>(expression: string) => page.evaluate<T>(expression),
 		async close() {
-			await page.context().close();
+			await leavePage(page);
 			await host.close();
 			await throwAway(folder);
 		},

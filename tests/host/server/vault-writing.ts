@@ -1,7 +1,8 @@
-// Changing the vault folder. A file is written beside its target and then renamed, so that nobody ever reads half of it.
-import { chmod, copyFile, mkdir, open, realpath, rename, rm, rmdir, stat, unlink, utimes, writeFile } from 'node:fs/promises';
+// Changing the vault folder. A file is written beside its target and then renamed, so that nobody ever reads half of it; only what is
+// appended goes straight into its file, as in Obsidian.
+import { appendFile, chmod, copyFile, mkdir, open, realpath, rename, rm, rmdir, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { existsInAnyCase, nameOf, readBytes, statOf, type VaultEntry } from './vault-reading';
+import { existsInAnyCase, nameOf, statOf, type VaultEntry } from './vault-reading';
 import { checkNewName, diskPath, noEntry, Refusal } from './vault-paths';
 
 export async function writeBytes(root: string, vaultPath: string, bytes: Buffer, mtime: number | null): Promise<VaultEntry> {
@@ -38,8 +39,9 @@ export async function createBytes(root: string, vaultPath: string, bytes: Buffer
 }
 
 export async function appendBytes(root: string, vaultPath: string, bytes: Buffer): Promise<VaultEntry> {
-	const before = await statOf(root, vaultPath) === null ? Buffer.alloc(0) : await readBytes(root, vaultPath);
-	return writeBytes(root, vaultPath, Buffer.concat([before, bytes]), null);
+	if (await statOf(root, vaultPath) === null) return writeBytes(root, vaultPath, bytes, null);
+	await appendFile(await diskPath(root, vaultPath), bytes);
+	return expectStat(root, vaultPath);
 }
 
 /** Makes the folder and those above it, as the adapter does; one that is there already is left as it is. */
