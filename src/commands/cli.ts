@@ -13,6 +13,7 @@ import { competencesOf } from '../core/framework/framework';
 import { report as reportWords } from '../i18n/en/report';
 import { words } from '../i18n/words';
 import { cliEvidence, cliTag, type CliAnswer } from './cli-writing';
+import { ready } from './ready-with-progress';
 import { nextProofText, shareableOf } from './todays-model';
 import type { Workbench } from './workbench';
 
@@ -53,7 +54,7 @@ async function answer(bench: Workbench, name: Name, typed: CliData): Promise<str
 	const { cli } = words();
 	const read = readParameters(typed, expected[name]);
 	if (read.kind === 'refused') return [...read.problems.map(cli.problem), cli.knows(Object.keys(expected[name])), cli.nothingDone].join('\n');
-	await bench.index().whenReady();
+	await ready(bench);
 	const unknown = read.parameters.competences.filter((id) => !lookupOf(bench.framework()).competences.has(id));
 	if (unknown.length > 0) return [...unknown.map((id) => cli.unknownCompetence(id, nearestWord(id, competencesOf(bench.framework()).map((one) => one.id)))), cli.nothingDone].join('\n');
 	const { text, data } = await answers[name](bench, read.parameters);

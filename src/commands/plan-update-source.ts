@@ -23,6 +23,7 @@ import { readAnswersNote, type ReadAnswers } from '../markdown/answers-note';
 import { readFrontMatter } from '../markdown/front-matter';
 import { bodyOf, noteFromTemplate } from '../markdown/note-from-template';
 import { lastAssessmentLink } from './last-assessment-link';
+import { readyWithProgress } from './ready-with-progress';
 import type { Workbench } from './workbench';
 
 export type Winner = 'plan' | 'answers';
@@ -67,8 +68,7 @@ export async function findUpdateSource(bench: Workbench, path: string): Promise<
 	if (answersPath === undefined || answersText === undefined) return { kind: 'no-answers', text, plan: plan.properties, named: plan.answersLink };
 
 	const { said, problems } = readAnswersNote(answersText, framework, answersNoteWords);
-	await bench.index().whenReady();
-	const { tally } = bench.index();
+	const { tally } = await readyWithProgress(bench);
 	const gathered = gatherRequest(said, tally, bench.today());
 	if (gathered.kind === 'incomplete') return { kind: 'incomplete', answersPath, missing: gathered.missing };
 	const template = await loadTemplate(app, settings.get().templateFolder, 'plan');

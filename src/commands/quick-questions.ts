@@ -8,6 +8,7 @@ import { words } from '../i18n/words';
 import { chooseOne } from '../ui/choose-one';
 import { pickOneCompetence } from '../ui/evidence/competence-suggester';
 import { noticeWithButtons } from '../ui/notice-with-buttons';
+import { readyWithProgress } from './ready-with-progress';
 import { runCommand } from './run-command';
 import { tagNote } from './tag-note';
 import { modelOn } from './todays-model';
@@ -18,7 +19,7 @@ export async function showNotes(bench: Workbench): Promise<void> {
 	const say = words().quick;
 	const competence = await pickOneCompetence(app, bench.framework());
 	if (!competence) return;
-	await bench.index().whenReady();
+	await readyWithProgress(bench);
 	const notes = modelOn(bench).competences.find(({ id }) => id === competence.id)?.evidence ?? [];
 	if (notes.length === 0) return void new Notice(say.noNotes(competence.name));
 	const chosen = await chooseOne(app, { items: notes, nameOf: ({ title, date, level }) => say.noteLine(title, date, level), placeholder: say.whichNote });
@@ -28,9 +29,7 @@ export async function showNotes(bench: Workbench): Promise<void> {
 export async function whatItProves(bench: Workbench, file: TFile | null): Promise<void> {
 	const { commands, quick } = words();
 	if (!file) return void new Notice(commands.noOpenNote);
-	const index = bench.index();
-	await index.whenReady();
-	const evidence = index.factsOf(file.path)?.evidence;
+	const evidence = (await readyWithProgress(bench)).factsOf(file.path)?.evidence;
 	if (evidence) return void new Notice([file.basename, ...linesOf(bench, evidence)].join('\n'), 15_000);
 	const tag = (): void => runCommand(commands.names.tagNote, () => tagNote(bench, file));
 	noticeWithButtons(quick.provesNothing(file.basename), [{ text: commands.menu.tagNote, action: tag }]);

@@ -21,13 +21,14 @@ import { askWhatToRate } from '../ui/rating/rating-start-modal';
 import { createUnderFreeName } from './create-under-free-name';
 import { keepRatings, keptRatings } from './kept-ratings';
 import { lastOwnDate, lastOwnLevel, tallyOf } from './own-ratings';
+import { readyWithProgress } from './ready-with-progress';
 import { runCommand } from './run-command';
 import { noticeWithUndo } from './undo';
 import type { Workbench } from './workbench';
 
 /** `competenceId` is given where a button stands beside a competence. */
 export async function rate(bench: Workbench, competenceId?: string): Promise<void> {
-	await bench.index().whenReady();
+	await readyWithProgress(bench);
 	const competences = await whichOnes(bench, competenceId);
 	if (competences.length > 0) await askAndSave(bench, competences);
 }

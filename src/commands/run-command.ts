@@ -3,10 +3,12 @@
 import { Notice } from 'obsidian';
 import type { LogTrouble } from '../host/change-log-store';
 import { words } from '../i18n/words';
+import { SwitchedOff } from './ready-with-progress';
 import { sentenceOf } from './reason-of';
 
 export function runCommand(name: string, action: () => Promise<void>): void {
 	action().catch((cause: unknown) => {
+		if (cause instanceof SwitchedOff) return;
 		console.error(`Portfolio Pathway: ${name}`, cause);
 		new Notice(words().commands.failed(name, sentenceOf(cause)), 15_000);
 	});

@@ -16,6 +16,7 @@ import { previewUpdate } from '../ui/plan/update-modal';
 import type { UpdateView } from '../ui/plan/update-view';
 import { answersChanges, applyUpdate } from './plan-update-apply';
 import { findUpdateSource, isPlanNote, type FoundSource, type UpdateSource, type Winner } from './plan-update-source';
+import { readyWithProgress } from './ready-with-progress';
 import { refusalWords } from './refusal-words';
 import type { Workbench } from './workbench';
 import { offerAnswersNote } from './write-answers-note';
@@ -31,10 +32,10 @@ export async function updatePlan(bench: Workbench, file: TFile | null): Promise<
 }
 
 /** The plan that is open, else the current one, else the only one, else one that is chosen. */
-async function whichPlan({ app, index, settings }: Workbench, file: TFile | null): Promise<string | undefined> {
+async function whichPlan(bench: Workbench, file: TFile | null): Promise<string | undefined> {
+	const { app, settings } = bench;
 	if (file && isPlanNote(app, file.path)) return file.path;
-	await index().whenReady();
-	const paths = index().tally.plans.map(({ path }) => path);
+	const paths = (await readyWithProgress(bench)).tally.plans.map(({ path }) => path);
 	const { currentPlan } = settings.get();
 	if (paths.includes(currentPlan)) return currentPlan;
 	if (paths.length > 1) return chooseOne(app, { items: paths, nameOf: titleOf, placeholder: words().updatePlan.whichPlan });

@@ -5,6 +5,7 @@ import { findReviews } from '../host/find-reviews';
 import { openNote } from '../host/open-note';
 import { words } from '../i18n/words';
 import { openDashboard } from './open-dashboard';
+import { readyWithProgress } from './ready-with-progress';
 import { runCommand } from './run-command';
 import type { Workbench } from './workbench';
 
@@ -23,8 +24,7 @@ async function openPlace(bench: Workbench, place: string): Promise<void> {
 		case 'dashboard':
 			return openDashboard(app);
 		case 'plan': {
-			await bench.index().whenReady();
-			const { plans } = bench.index().tally;
+			const { plans } = (await readyWithProgress(bench)).tally;
 			const current = currentPlan(plans, settings.get().currentPlan) ?? plans[0];
 			return current ? openNote(app, current.path) : void new Notice(commands.noPlans);
 		}

@@ -57,6 +57,11 @@ export class NoteIndex {
 		this.tellWaiting();
 	}
 
+	/** For good: nothing is kept in step any more. */
+	get isStopped(): boolean {
+		return this.state === 'stopped';
+	}
+
 	get tally(): Tally {
 		return this.ledger.tally;
 	}

@@ -125,6 +125,31 @@ describe('a plugin that is switched off', () => {
 	});
 });
 
+describe('a command that waits for the notes to be read', () => {
+	it('ends without a word when the plugin is switched off meanwhile, and opens its window when it is on again', async (context) => {
+		for (const command of ['export', 'rate', 'build-pack', 'compare-dates']) {
+			await vault.reload();
+			await vault.page.evaluate(
+				async ([plugin, action]) => {
+					const { app } = window as unknown as { app: { commands: { executeCommandById(id: string): boolean }; plugins: { disablePlugin(id: string): Promise<void> } } };
+					app.commands.executeCommandById(`${plugin}:${action}`);
+					await app.plugins.disablePlugin(plugin);
+					// The last of what was waiting has had its turn.
+					for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve));
+				},
+				[id, command] as const,
+			);
+			expect(await windows(), command).toBe(0);
+			expect(await vault.page.locator('.notice').count(), command).toBe(0);
+			await switchPlugin('on');
+			await vault.page.evaluate(([plugin, action]) => (window as unknown as { app: { commands: { executeCommandById(id: string): boolean } } }).app.commands.executeCommandById(`${plugin}:${action}`), [id, command] as const);
+			await vault.page.locator('.modal').first().waitFor();
+			await vault.press('Escape');
+			faultSurvived(context);
+		}
+	});
+});
+
 describe('the window of a command', () => {
 	it('closes with the plugin, whichever it is, and the keys that would have written write nothing', async (context) => {
 		await vault.write(planPath, (await planText()).replace(/pathway-hours-per-week: .*/, 'pathway-hours-per-week: 9'));

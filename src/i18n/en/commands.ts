@@ -56,6 +56,7 @@ export const commands = {
 	undoFailed: (path: string, why: string): string => `${path} could not be written: ${why}. It can be undone again.`,
 	undoGone: (names: readonly string[]): string => `Not there any more: ${names.join(', ')}.`,
 	failed: (name: string, why: string): string => `${name} stopped: ${why} Nothing else was changed. Try again; if it happens again, the developer console has the details.`,
+	switchedOff: 'The plugin was switched off before the notes were read.',
 	/** Why the properties of a note are left as they are, and what to do. */
 	refusals: {
 		'malformed-yaml': (line: string, detail: string): string => `its properties are not valid YAML${line}${detail === '' ? '' : ` (${detail})`}. Open it, correct the properties at the top, then tag it again.`,
