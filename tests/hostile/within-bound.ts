@@ -9,15 +9,23 @@ export const boundMs = 2_000;
 let slowestMs = 0;
 let slowestName = '';
 
-/** The result of `run`; throws with the name when it took longer than the bound. */
-export function withinBound<Result>(name: string, run: () => Result): Result {
-	const before = processorMs();
-	const result = run();
-	checkBound(name, processorMs() - before);
-	return result;
+/** A machine that is shared is slow now and then; a program is slow each time. */
+const tries = 3;
+
+/** The result of `run`, which may be run again; throws with the name when it took longer than the bound each time. */
+export function withinBound<Result>(name: string, run: () => Result, allowedMs = boundMs): Result {
+	const times: number[] = [];
+	for (;;) {
+		const before = processorMs();
+		const result = run();
+		times.push(processorMs() - before);
+		if (Math.min(...times) > allowedMs && times.length < tries) continue;
+		checkBound(name, Math.min(...times), allowedMs);
+		return result;
+	}
 }
 
-/** The same for what waits in between. */
+/** The same for what waits in between, which is run once. */
 export async function withinBoundInTheEnd<Result>(name: string, run: () => Promise<Result>): Promise<Result> {
 	const before = processorMs();
 	const result = await run();
@@ -25,8 +33,8 @@ export async function withinBoundInTheEnd<Result>(name: string, run: () => Promi
 	return result;
 }
 
-function checkBound(name: string, took: number): void {
-	if (took > boundMs) throw new Error(`${name} took ${Math.round(took)} ms of the processor; ${boundMs} are allowed.`);
+function checkBound(name: string, took: number, allowedMs = boundMs): void {
+	if (took > allowedMs) throw new Error(`${name} took ${Math.round(took)} ms of the processor; ${allowedMs} are allowed.`);
 	if (took > slowestMs) [slowestMs, slowestName] = [took, name];
 }
 
