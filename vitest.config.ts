@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { moduleCode } from './scripts/bundled-text.mjs';
@@ -14,7 +15,10 @@ const bundledText: Plugin = {
 	},
 };
 
-const longest = /bulk-thousand|accessibility/;
+const longest = /looks\.test|hostile-vault|bulk-many/;
+
+/** By default one core is left to others; two are all there is. */
+const workers = Math.max(2, availableParallelism() - 1);
 
 /** What takes longest goes first: begun last, it keeps one core busy while the other has nothing left to do. */
 class LongestFirst extends BaseSequencer {
@@ -32,12 +36,12 @@ export default defineConfig({
 		projects: [
 			{
 				plugins: [bundledText],
-				test: { name: 'pure', environment: 'node', isolate: false, testTimeout: 60_000, include: ['tests/core/**/*.test.ts', 'tests/markdown/**/*.test.ts', 'tests/hostile/**/*.test.ts'] },
+				test: { name: 'pure', environment: 'node', isolate: false, maxWorkers: workers, testTimeout: 60_000, include: ['tests/core/**/*.test.ts', 'tests/markdown/**/*.test.ts', 'tests/hostile/**/*.test.ts'] },
 			},
 			{
 				plugins: [bundledText],
 				resolve: { alias: { obsidian: 'obsidian-test-mocks/obsidian' } },
-				test: { name: 'plugin', environment: 'jsdom', testTimeout: 60_000, include: ['tests/plugin/**/*.test.ts', 'tests/faults/**/*.test.ts'], setupFiles: ['obsidian-test-mocks/vitest-setup'] },
+				test: { name: 'plugin', environment: 'jsdom', maxWorkers: workers, testTimeout: 60_000, include: ['tests/plugin/**/*.test.ts', 'tests/faults/**/*.test.ts'], setupFiles: ['obsidian-test-mocks/vitest-setup'] },
 			},
 			{
 				// These build main.js, which the browser tests then load: one after the other.
@@ -45,7 +49,7 @@ export default defineConfig({
 			},
 			{
 				// One browser for each worker, and the files it runs share what is loaded only once. Nothing is tried a second time.
-				test: { name: 'browser', environment: 'node', include: ['tests/host/**/*.test.ts', 'tests/e2e/**/*.test.ts'], isolate: false, maxWorkers: 3, expect: { poll: { interval: 20, timeout: 20_000 } }, testTimeout: 120_000, hookTimeout: 120_000, sequence: { groupOrder: 2 } },
+				test: { name: 'browser', environment: 'node', include: ['tests/host/**/*.test.ts', 'tests/e2e/**/*.test.ts'], isolate: false, maxWorkers: 2, expect: { poll: { interval: 20, timeout: 20_000 } }, testTimeout: 120_000, hookTimeout: 120_000, sequence: { groupOrder: 2 } },
 			},
 		],
 	},

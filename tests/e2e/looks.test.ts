@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSurfaces, surfaces, wear, type SurfaceSession } from './our-surfaces';
+import { axeViolations } from './axe';
+import { openSurfaces, surfaces, wear, type SurfaceSession, type Theme } from './our-surfaces';
 import { sessions } from './sessions';
 import { chooseFirstPlan } from './wizard-steps';
 
@@ -37,6 +38,9 @@ function faults(view: SurfaceSession, ours: string, smallest: number): Promise<r
 	);
 }
 
+/** Looked over by axe as well: the widest in every theme, the narrowest in one. */
+const axed: Readonly<Record<number, readonly Theme[]>> = { 1400: ['light', 'dark', 'high-contrast'], 320: ['light'] };
+
 describe.each([
 	{ kind: 'a desktop', widths: [1400, 700], height: 900, smallest: 24 },
 	{ kind: 'a phone', widths: [400, 320], height: 700, smallest: 44 },
@@ -47,14 +51,15 @@ describe.each([
 	});
 	afterAll(end);
 
-	it.each(surfaces)('nothing scrolls sideways and every button can be hit: $name', async (surface) => {
+	it.each(surfaces)('nothing scrolls sideways, every button can be hit and axe finds nothing to mend: $name', async (surface) => {
 		await surface.open(view);
 		const found: Record<string, readonly string[]> = {};
 		for (const width of widths) {
 			await view.page.setViewportSize({ width, height });
-			for (const theme of ['light', 'dark'] as const) {
+			for (const theme of ['light', 'dark', 'high-contrast'] as const) {
 				await wear(view, theme);
-				found[`${width}, ${theme}`] = await faults(view, surface.ours, smallest);
+				const violations = axed[width]?.includes(theme) === true ? await axeViolations(view.page, surface.ours, theme === 'light' ? 'all' : 'colours') : [];
+				found[`${width}, ${theme}`] = [...(await faults(view, surface.ours, smallest)), ...violations];
 			}
 		}
 		await surface.close(view);

@@ -23,8 +23,10 @@ export type SurfaceSession = ScratchVault;
 /** What the surface of that name shows. */
 export const competencesBase = { 'Competences.base': 'filters: file.hasTag("competence")\nviews:\n  - type: portfolio-pathway-competences\n    name: Competences\n' };
 
+export type Theme = 'light' | 'dark' | 'high-contrast';
+
 /** Also while a dialogue lies over the button of the host that does it for a person. */
-export async function wear(view: VaultPage, theme: 'light' | 'dark' | 'high-contrast'): Promise<void> {
+export async function wear(view: VaultPage, theme: Theme): Promise<void> {
 	const worn = theme === 'high-contrast' ? 'body.host-high-contrast' : `body.theme-${theme}:not(.host-high-contrast)`;
 	for (let press = 0; press < 3 && !(await view.page.locator(worn).count()); press++) await view.page.locator('.host-theme-toggle').dispatchEvent('click');
 	await view.page.locator(worn).waitFor();
