@@ -14,8 +14,8 @@ export interface Surface {
 	readonly name: string;
 	/** The elements that are ours. */
 	readonly ours: string;
-	open(view: VaultPage): Promise<void>;
-	close(view: VaultPage): Promise<void>;
+	open(view: SurfaceSession): Promise<void>;
+	close(view: SurfaceSession): Promise<void>;
 }
 
 export type SurfaceSession = ScratchVault;
@@ -211,6 +211,26 @@ export const surfaces: readonly Surface[] = [
 			await view.press('Mod+,');
 			await view.page.locator('.vertical-tab-nav-item', { hasText: 'Portfolio Pathway' }).click();
 			await view.page.locator('.setting-item-name', { hasText: 'Tag prefix' }).waitFor();
+		},
+		close: escape,
+	},
+	{
+		// Last, since the plan that it needs would be on the others as well.
+		name: 'update of a plan that was edited',
+		ours: '.pp-update-modal',
+		open: async (view) => {
+			await openRole(view);
+			await view.press('Mod+Enter');
+			await view.page.locator('.pp-note-preview h1').waitFor();
+			await view.press('Mod+Enter');
+			await view.notice('Transition plan created');
+			await escape(view);
+			const plan = 'Pathway/Transition plan 2026-11-22.md';
+			const edited = (await view.read(plan)).replace(/(pathway-target-date: )\d{4}/, '$12030').replace('| Title changes but the work does not |', `| ${longName} |`);
+			await view.write(plan, edited);
+			await view.run('Update transition plan');
+			await view.modal().getByRole('button', { name: 'Update the plan' }).waitFor();
+			await view.modal().getByText('One part that you have edited').first().waitFor();
 		},
 		close: escape,
 	},

@@ -1,10 +1,11 @@
 // Create transition plan, the last look: four lines on what the plan comes to, what has to be said about it, the notes
 // that come with it, then the note as it will read. Nothing is written here; what was chosen is given back.
-import { Component, MarkdownRenderer, Modal, type App } from 'obsidian';
+import { Component, Modal, type App } from 'obsidian';
 import type { MovedHours } from '../../core/plan/moved-hours';
 import type { PlanSummary } from '../../core/plan/plan-summary';
 import type { TemplateReport } from '../../core/template/template-report';
 import { words } from '../../i18n/words';
+import { drawNote } from '../draw-note';
 import { onModEnter } from '../mod-enter';
 import { openDialogue } from '../open-dialogue';
 import { reportLines } from '../template-reports';
@@ -52,8 +53,7 @@ class PreviewModal extends Modal {
 		const { noteEl, createEl } = renderPreview(this.contentEl, this.preview, (outcome) => this.finish(outcome));
 		createEl.focus();
 		this.rendered.load();
-		await MarkdownRenderer.render(this.app, this.preview.body, noteEl, this.preview.path, this.rendered);
-		letKeyboardScrollTables(noteEl);
+		await drawNote(this.app, this.preview.body, noteEl, this.preview.path, this.rendered);
 	}
 
 	override onClose(): void {
@@ -99,13 +99,6 @@ export function renderPreview(container: HTMLElement, preview: PlanPreview, fini
 	addButton(text.change, { kind: 'change' });
 	addButton(text.cancel, { kind: 'cancelled' });
 	return { noteEl, createEl };
-}
-
-/** Obsidian wraps a wide table in a box that scrolls, and only Chromium lets the keyboard into such a box by itself. */
-function letKeyboardScrollTables(noteEl: HTMLElement): void {
-	for (const { parentElement: boxEl } of Array.from(noteEl.querySelectorAll('table'))) {
-		if (boxEl && boxEl !== noteEl && boxEl.scrollWidth > boxEl.clientWidth) boxEl.tabIndex = 0;
-	}
 }
 
 function summaryLines(summary: PlanSummary): readonly string[] {

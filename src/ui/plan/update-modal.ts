@@ -1,7 +1,8 @@
 // Update transition plan, the dialog round the preview. Nothing is written here; what was chosen is given back.
-import { Component, MarkdownRenderer, Modal, type App } from 'obsidian';
+import { Component, Modal, type App } from 'obsidian';
 import { noChoices, type EditChoice, type UpdateChoices } from '../../core/plan/update-report';
 import { words } from '../../i18n/words';
+import { drawNote } from '../draw-note';
 import { onModEnter } from '../mod-enter';
 import { openDialogue } from '../open-dialogue';
 import { renderUpdate, type UpdateView } from './update-view';
@@ -78,7 +79,7 @@ class UpdateModal extends Modal {
 				this.counts = side;
 				this.redraw(bodyEl);
 			},
-			draw: (markdown, into) => void MarkdownRenderer.render(this.app, markdown, into, this.preview.path, rendered),
+			draw: (markdown, into) => void drawNote(this.app, markdown, into, this.preview.path, rendered),
 		});
 	}
 

@@ -4,6 +4,7 @@ import { Component, MarkdownRenderer, Modal, type App } from 'obsidian';
 import type { CalendarDate } from '../../core/calendar-date';
 import type { TemplateReport } from '../../core/template/template-report';
 import { words } from '../../i18n/words';
+import { letKeyboardScrollTables } from '../draw-note';
 import { onModEnter } from '../mod-enter';
 import { openDialogue } from '../open-dialogue';
 import { reportLines } from '../template-reports';
@@ -87,7 +88,9 @@ class ReviewModal extends Modal {
 		// Filled beside the page and put in at once: of two drawings on their way only the last one shows.
 		const nextEl = createDiv();
 		await MarkdownRenderer.render(this.app, this.preview.bodyOf(this.focus), nextEl, this.preview.path, rendered);
-		if (this.rendered === rendered) noteEl.replaceChildren(nextEl);
+		if (this.rendered !== rendered) return;
+		noteEl.replaceChildren(nextEl);
+		letKeyboardScrollTables(noteEl, rendered);
 	}
 
 	private drawRemarks(parent: HTMLElement): void {
