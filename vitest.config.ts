@@ -41,7 +41,7 @@ export default defineConfig({
 			{
 				plugins: [bundledText],
 				resolve: { alias: { obsidian: 'obsidian-test-mocks/obsidian' } },
-				test: { name: 'plugin', environment: 'jsdom', maxWorkers: workers, testTimeout: 60_000, include: ['tests/plugin/**/*.test.ts', 'tests/faults/**/*.test.ts'], setupFiles: ['obsidian-test-mocks/vitest-setup'] },
+				test: { name: 'plugin', environment: 'jsdom', isolate: false, maxWorkers: workers, testTimeout: 60_000, include: ['tests/plugin/**/*.test.ts', 'tests/faults/**/*.test.ts'], setupFiles: ['obsidian-test-mocks/vitest-setup'] },
 			},
 			{
 				// These build main.js, which the browser tests then load: one after the other.

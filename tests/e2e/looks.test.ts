@@ -59,7 +59,8 @@ describe.each([
 			for (const theme of ['light', 'dark', 'high-contrast'] as const) {
 				await wear(view, theme);
 				const violations = axed[width]?.includes(theme) === true ? await axeViolations(view.page, surface.ours, theme === 'light' ? 'all' : 'colours') : [];
-				found[`${width}, ${theme}`] = [...(await faults(view, surface.ours, smallest)), ...violations];
+				// What is dark is laid out as what is light; high contrast has borders of its own.
+				found[`${width}, ${theme}`] = [...(theme === 'dark' ? [] : await faults(view, surface.ours, smallest)), ...violations];
 			}
 		}
 		await surface.close(view);

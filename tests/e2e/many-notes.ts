@@ -1,5 +1,5 @@
 /** Notes whose properties cannot be edited. */
-export const oneBadIn = 100;
+export const oneBadIn = 50;
 
 /** Each with front matter in another form, some of which cannot be edited. */
 export function manyNotes(count: number): Readonly<Record<string, string>> {
