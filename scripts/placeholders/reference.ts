@@ -3,6 +3,7 @@ import { evidencePlaceholders } from '../../src/core/evidence-note/evidence-plac
 import { planPlaceholders } from '../../src/core/plan/note/plan-placeholders';
 import { reviewPlaceholders } from '../../src/core/review/review-placeholders';
 import type { Placeholder } from '../../src/core/template/placeholder';
+import { withPart } from '../readme-part.mjs';
 import { evidenceMeanings } from './evidence-meanings';
 import type { Meanings } from './meaning';
 import { planMeanings } from './plan-meanings';
@@ -20,8 +21,6 @@ export const documentedTemplates: readonly DocumentedTemplate[] = [
 	{ name: 'review.md', table: reviewPlaceholders, meanings: reviewMeanings },
 ];
 
-const marks = { begin: '<!-- placeholders:begin -->', end: '<!-- placeholders:end -->' };
-
 const opening = `## Templates of your own
 
 A note \`plan.md\`, \`evidence.md\` or \`review.md\` in your template folder takes the place of the bundled one in [templates](templates). A name that is not known stays in the note as it is, and you are told.
@@ -30,12 +29,9 @@ A note \`plan.md\`, \`evidence.md\` or \`review.md\` in your template folder tak
 - \`{{#each quarters}} … {{/each}}\` repeats for each item of a list. \`{{#if quick}} … {{else}} … {{/if}}\` chooses; what is empty counts as no, 0 counts as yes.
 - \`{{#block roadmap}} … {{/block}}\` puts the plugin's marks round a part of the plan, each once in a note.`;
 
-/** The README with the reference between its marks. Without the marks it is an error: nobody else knows the place. */
+/** The README with the reference as it is now. */
 export function withReference(readme: string): string {
-	const from = readme.indexOf(marks.begin);
-	const to = readme.indexOf(marks.end);
-	if (from === -1 || to < from) throw new Error(`README.md has no place for the reference. Put ${marks.begin} and ${marks.end} into it.`);
-	return `${readme.slice(0, from + marks.begin.length)}\n${reference()}\n${readme.slice(to)}`;
+	return withPart(readme, 'placeholders', reference());
 }
 
 function reference(): string {

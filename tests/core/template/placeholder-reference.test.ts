@@ -25,6 +25,6 @@ describe('the reference of placeholders', () => {
 	});
 
 	it('refuses a README without a place for it', () => {
-		expect(() => withReference('# Portfolio Pathway\n')).toThrow('README.md has no place for the reference.');
+		expect(() => withReference('# Portfolio Pathway\n')).toThrow('README.md has no place for the placeholders.');
 	});
 });
