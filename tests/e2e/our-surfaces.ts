@@ -14,6 +14,8 @@ export interface Surface {
 	readonly name: string;
 	/** The elements that are ours. */
 	readonly ours: string;
+	/** What is written for it to be there stays in the vault. */
+	readonly writes?: true;
 	open(view: SurfaceSession): Promise<void>;
 	close(view: SurfaceSession): Promise<void>;
 }
@@ -218,6 +220,7 @@ export const surfaces: readonly Surface[] = [
 		// Last, since the plan that it needs would be on the others as well.
 		name: 'update of a plan that was edited',
 		ours: '.pp-update-modal',
+		writes: true,
 		open: async (view) => {
 			await openRole(view);
 			await view.press('Mod+Enter');

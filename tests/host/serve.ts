@@ -59,7 +59,10 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
 	const parts: Parts = { root, plugin: path.resolve(options.plugin), config, watch, stream, client: bundleOnce };
 	const server = createServer((request, response) => void handle(parts, portOf(server), request, response));
 	await new Promise<void>((resolve, reject) => {
-		server.once('error', reject);
+		server.once('error', (error) => {
+			watch.close();
+			reject(error);
+		});
 		server.listen(options.port ?? 0, '127.0.0.1', resolve);
 	});
 	const port = portOf(server);
