@@ -16,6 +16,18 @@ async function openPreview(): Promise<void> {
 	await vault.choose('prioritisation');
 }
 
+async function progressPast(notes: number): Promise<void> {
+	await vault.page.waitForFunction((wanted) => (document.querySelector('progress')?.value ?? 0) > wanted, notes);
+}
+
+/** Until a fifth is written. */
+async function writeSlowly(): Promise<void> {
+	await openPreview();
+	await vault.fault({ slowWritesMs: 20 });
+	await vault.press('Mod+Enter');
+	await progressPast(30);
+}
+
 describe('a hundred and fifty notes', () => {
 	it('are shown a piece at a time, written with progress, and undone to the last byte', async () => {
 		await openPreview();
@@ -26,7 +38,7 @@ describe('a hundred and fifty notes', () => {
 		expect(await vault.page.evaluate(() => document.activeElement?.closest('.pp-bulk-row')?.textContent)).toContain('A tab indents its properties');
 
 		await vault.press('Mod+Enter');
-		await vault.page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) > 30);
+		await progressPast(30);
 		expect(await vault.modal().innerText()).toMatch(new RegExp(`Changed \\d+ of ${editable} notes\\.`));
 		const summary = await vault.summary();
 		expect(summary).toContain(`${editable} notes changed.`);
@@ -40,10 +52,7 @@ describe('a hundred and fifty notes', () => {
 	});
 
 	it('stop long before the last when told to, and what was written by then is undone', async () => {
-		await openPreview();
-		await vault.fault({ slowWritesMs: 20 });
-		await vault.press('Mod+Enter');
-		await vault.page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) > 30);
+		await writeSlowly();
 		await vault.press('Enter');
 		await vault.page.locator('.pp-bulk-headline').waitFor();
 		const { changed } = await vault.diff();
@@ -58,16 +67,13 @@ describe('a hundred and fifty notes', () => {
 	});
 
 	it('tell what was done when the window is closed half way, and undo goes on where it was stopped', async () => {
-		await openPreview();
-		await vault.fault({ slowWritesMs: 20 });
-		await vault.press('Mod+Enter');
-		await vault.page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) > 30);
+		await writeSlowly();
 		await vault.press('Escape');
 		const notice = await vault.notice(' changed, ');
 		const { changed } = await vault.diff();
 		expect(notice).toContain(`${changed.length} notes changed, ${editable - changed.length} not.`);
 		await vault.page.locator('.notice button', { hasText: 'Undo' }).click();
-		await vault.page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) > 5);
+		await progressPast(5);
 		await vault.press('Enter');
 		await vault.page.locator('.modal', { hasText: 'What was taken back' }).waitFor();
 		expect(await vault.summary()).toContain('Not reached:');

@@ -7,6 +7,7 @@ import { expect, it } from 'vitest';
 import { attacks } from '../hostile/hostile-words';
 import { badInputTried } from '../proof';
 import { hostileNotes, openHostileVault } from './hostile-session';
+import { chooseInPicker, startTagging } from './sample-session';
 import { eachTest } from './sessions';
 
 const open = eachTest(openHostileVault);
@@ -17,12 +18,8 @@ it('opens the dashboard, counts and tags a good note, packs and reports, and run
 	await vault.page.locator('.pp-dashboard').first().waitFor();
 	await vault.page.locator('.pp-dashboard').getByRole('heading').first().waitFor();
 	await vault.open('Good');
-	await vault.run('Tag this note');
-	await vault.page.locator('.pp-picker-search').waitFor();
-	await vault.page.locator('.pp-picker-search').focus();
-	await vault.page.keyboard.type('npv');
-	await vault.press('Enter');
-	await vault.press('Mod+Enter');
+	await startTagging(vault);
+	await chooseInPicker(vault, 'npv');
 	await vault.notice('1 tag added');
 	expect(await vault.read('Good.md')).toContain('competence/investment/investment-appraisal');
 	await vault.nothingRan();

@@ -1,6 +1,7 @@
 // A scratch vault with the steps of tagging and planning that the tests do again and again.
 import type { Browser } from 'playwright-core';
 import { openScratchVault, type ScratchOptions, type ScratchVault } from './scratch-vault';
+import type { VaultPage } from './vault-page';
 import { chooseFirstPlan } from './wizard-steps';
 
 export { pluginFolder } from './scratch-vault';
@@ -21,10 +22,6 @@ export interface SampleSession extends ScratchVault {
 
 export async function openSample(browser: Browser, options: SampleOptions = {}): Promise<SampleSession> {
 	const view = await openScratchVault(browser, options);
-	const startTagging = async (): Promise<void> => {
-		await view.run('Tag this note');
-		await view.page.locator('.pp-picker-search').waitFor();
-	};
 	const startPlan = async (): Promise<void> => {
 		await view.run('Create transition plan');
 		await chooseFirstPlan(view);
@@ -36,13 +33,8 @@ export async function openSample(browser: Browser, options: SampleOptions = {}):
 	};
 	return {
 		...view,
-		startTagging,
-		choose: async (letters) => {
-			await view.page.locator('.pp-picker-search').focus();
-			await view.page.keyboard.type(letters);
-			await view.press('Enter');
-			await view.press('Mod+Enter');
-		},
+		startTagging: () => startTagging(view),
+		choose: (letters) => chooseInPicker(view, letters),
 		startPlan,
 		previewPlan,
 		createPlan: async () => {
@@ -52,4 +44,16 @@ export async function openSample(browser: Browser, options: SampleOptions = {}):
 		},
 		noticeButton: (notice, button) => view.page.locator('.notice', { hasText: notice }).last().getByRole('button', { name: button }).click(),
 	};
+}
+
+export async function startTagging(view: VaultPage): Promise<void> {
+	await view.run('Tag this note');
+	await view.page.locator('.pp-picker-search').waitFor();
+}
+
+export async function chooseInPicker(view: VaultPage, letters: string): Promise<void> {
+	await view.page.locator('.pp-picker-search').focus();
+	await view.page.keyboard.type(letters);
+	await view.press('Enter');
+	await view.press('Mod+Enter');
 }
