@@ -162,9 +162,9 @@ function sortTasks(note: PlanInNote, anew: readonly BlockAnew[], closed: Readonl
 	return { persons, deleted: new Set(listed.filter((id) => !seen.has(id) && !persons.has(id))) };
 }
 
-/** The box was ticked, or the tick taken away, by the person: a plan ticks only what is held. */
+/** The box was ticked, or the tick taken away, by the person: a plan ticks only what is held, and gives that no date to be done by. */
 function isTicking(task: UpdateTask, planned: UpdateTask | undefined): boolean {
-	if (task.isTicked) return planned?.isTicked !== true && !task.hasDoneDate;
+	if (task.isTicked) return !task.hasDoneDate && (task.due !== undefined || planned?.isTicked !== true);
 	return planned?.isTicked === true && planned.hash === task.hash;
 }
 

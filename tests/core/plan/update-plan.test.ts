@@ -40,6 +40,9 @@ const longer: SmallPlan = {
 	],
 };
 
+/** What a task asked for is held meanwhile. */
+const nowHeld: SmallPlan = { ...first, quarters: first.quarters.map((tasks) => tasks.filter((task) => !task.includes('ranking'))), done: '- [x] Rank ten of them ✅ 2027-03-01 ^pw-ranking-1' };
+
 function made({ targetDate = '2027-06-01', hours = 4, route, quarters, done, start }: SmallPlan): PlanMadeAnew {
 	const parts = [
 		'# Transition plan: Head of Portfolio Office\n',
@@ -139,9 +142,20 @@ describe('an update', () => {
 		const held: SmallPlan = { ...first, done: '- [x] MoP Foundation passed ✅ 2026-11-20 ^pw-mop' };
 		const unticked = change(noteOf(held), ['- [x] MoP', '- [ ] MoP']);
 		expect(tasksIn(update(unticked, { ...held, route: 'Another.' }).text, 'learning')).toEqual(['- [ ] MoP Foundation passed ✅ 2026-11-20 ^pw-mop']);
-		const nowHeld: SmallPlan = { ...first, quarters: first.quarters.map((tasks) => tasks.filter((task) => !task.includes('ranking'))), done: '- [x] Rank ten of them ✅ 2027-03-01 ^pw-ranking-1' };
 		expect(tasksIn(update(noteOf(first), nowHeld).text, 'learning')).toEqual(['- [x] Rank ten of them ✅ 2027-03-01 ^pw-ranking-1']);
 		expect(tasksIn(update(noteOf(nowHeld), first).text, 'learning')).toEqual([]);
+		const undated: SmallPlan = { ...nowHeld, done: '- [x] Rank ten of them ^pw-ranking-1' };
+		expect(tasksIn(update(noteOf(undated), nowHeld).text, 'learning')).toEqual(tasksIn(noteOf(nowHeld), 'learning'));
+	});
+
+	it('keeps what somebody ticked as they ticked it, also when it is held now, and when it is not held after all', () => {
+		const line = '- [ ] Rank ten of them 📅 2027-05-28 ^pw-ranking-1';
+		const ticked = line.replace('[ ]', '[x]');
+		const held = update(change(noteOf(first), [line, ticked]), nowHeld).text;
+		expect(held.split('\n')).toContain(ticked);
+		expect(held.match(/\^pw-ranking-1/g)).toHaveLength(1);
+		expect(update(held, nowHeld).text).toBe(held);
+		expect(update(held, first).text.split('\n')).toContain(ticked);
 	});
 
 	it('counts new tasks whose date is past, and does not move what was due', () => {
