@@ -1,11 +1,12 @@
 // A scratch copy of the sample vault, or of a small one made up, open in the preview host; with what other programs do to
 // its files meanwhile, and what differs in the end.
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { throwAway } from '../throw-away';
-import { diffNotes, filesIn, notesIn, type VaultDiff } from './vault-diff';
+import { diffNotes, filesIn, isNote, notesIn, type VaultDiff } from './vault-diff';
 import { openVaultPage, type VaultPage } from './vault-page';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -41,12 +42,13 @@ export async function openScratchVault(browser: Browser, { notes, files = {}, wi
 	const vault = path.join(folder, 'Vault');
 	const kept = Object.entries(notes ?? (await sampleFiles())).filter(([name]) => !without.some((gone) => name === gone || name.startsWith(`${gone}/`)));
 	const data = settings === undefined ? {} : { [`${pluginFolder}/data.json`]: JSON.stringify(settings) };
-	await putAll(vault, { ...Object.fromEntries(kept), ...files, ...data });
-	const before = await notesIn(vault);
+	const all = { ...Object.fromEntries(kept), ...files, ...data };
+	putAll(vault, all);
+	const before = new Map(Object.entries(all).filter(([name]) => isNote(name)).map(([name, content]) => [name, Buffer.from(content)]));
 	const view = await openVaultPage({ browser, vault, plugin: root, today, ...size });
 	return {
 		...view,
-		write: (file, text) => putAll(vault, { [file]: text }),
+		write: async (file, text) => putAll(vault, { [file]: text }),
 		remove: (file) => rm(path.join(vault, file)),
 		text: (file) => readFile(path.join(vault, file), 'utf8').catch(() => undefined),
 		diff: async () => diffNotes(before, await notesIn(vault)),
@@ -65,8 +67,9 @@ function sampleFiles(): Promise<Readonly<Record<string, Buffer>>> {
 	return sample;
 }
 
-async function putAll(vault: string, files: Readonly<Record<string, string | Buffer>>): Promise<void> {
+/** Hundreds of small files at once: handing each to another thread would cost more than writing it. */
+function putAll(vault: string, files: Readonly<Record<string, string | Buffer>>): void {
 	const names = Object.keys(files);
-	for (const folder of new Set(['', ...names.map((name) => path.dirname(name))])) await mkdir(path.join(vault, folder), { recursive: true });
-	await Promise.all(names.map((name) => writeFile(path.join(vault, name), files[name] ?? '')));
+	for (const folder of new Set(['', ...names.map((name) => path.dirname(name))])) mkdirSync(path.join(vault, folder), { recursive: true });
+	for (const name of names) writeFileSync(path.join(vault, name), files[name] ?? '');
 }

@@ -14,8 +14,10 @@ export interface VaultDiff {
 /** Bytes by path, with slashes. */
 export type FileBytes = ReadonlyMap<string, Buffer>;
 
-/** The config folder and the trash are not notes. */
-const ignored = /^\.(?:obsidian|trash)(?:\/|$)/;
+/** By its path: the config folder and the trash are not notes. */
+export function isNote(name: string): boolean {
+	return !/^\.(?:obsidian|trash)(?:\/|$)/.test(name);
+}
 
 export async function diffVaults(before: string, after: string): Promise<VaultDiff> {
 	return diffNotes(await notesIn(before), await notesIn(after));
@@ -31,7 +33,7 @@ export function diffNotes(old: FileBytes, now: FileBytes): VaultDiff {
 }
 
 export function notesIn(folder: string): Promise<FileBytes> {
-	return filesIn(folder, (name) => !ignored.test(name));
+	return filesIn(folder, isNote);
 }
 
 export async function filesIn(folder: string, isWanted: (name: string) => boolean = () => true): Promise<FileBytes> {

@@ -48,7 +48,7 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
 	const root = await vaultFolder(options.vault);
 	const stream = new ChangeStream();
 	const watch = new VaultWatch(root, (changes) => stream.send(changes));
-	await watch.start();
+	watch.start();
 	if (options.bundle === 'fresh') bundled = null;
 	const config: HostConfig = {
 		vaultName: path.basename(root),
@@ -109,7 +109,7 @@ async function answerApi(parts: Parts, url: URL, request: IncomingMessage, respo
 	if (action === 'events') return parts.stream.add(response);
 	const chunks: Buffer[] = [];
 	for await (const chunk of request) chunks.push(Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk)));
-	const answer = await answerVaultRequest(parts.root, parts.watch, { method: request.method ?? 'GET', action, query: url.searchParams, body: Buffer.concat(chunks) });
+	const answer = answerVaultRequest(parts.root, parts.watch, { method: request.method ?? 'GET', action, query: url.searchParams, body: Buffer.concat(chunks) });
 	send(response, 200, 'json' in answer ? { bytes: Buffer.from(JSON.stringify(answer.json)), type: 'application/json; charset=utf-8' } : answer);
 }
 
@@ -122,12 +122,15 @@ interface Sent {
 
 async function pageFile(parts: Parts, pathname: string): Promise<Sent> {
 	if (pathname === '/') return { bytes: await pageHtml(hostFolder, parts.config, await parts.client()), type: 'text/html; charset=utf-8' };
-	if (pathname === '/host.js') return { bytes: (await parts.client()).script, type: 'text/javascript; charset=utf-8', keep: 'max-age=86400, immutable' };
+	if (pathname === '/host.js') return { bytes: (await parts.client()).script, type: 'text/javascript; charset=utf-8', keep: keptLong };
+	if (pathname === '/host.css') return { bytes: (await parts.client()).styles, type: 'text/css; charset=utf-8', keep: keptLong };
 	const [, folder, name = ''] = pathname.split('/');
-	if (folder === 'page') return fileIn(path.join(hostFolder, 'page'), name);
 	if (folder === 'plugin' && pluginFiles.includes(name)) return fileIn(parts.plugin, name);
 	throw new Refusal(404, 'ENOENT', `The preview host has no page ${pathname}`);
 }
+
+/** For what has an address of its own for every content. */
+const keptLong = 'max-age=86400, immutable';
 
 // The plugin is evaluated from text, as in Obsidian; nothing may reach the network.
 const policy = "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'";

@@ -9,14 +9,15 @@ import { Refusal } from './vault-paths';
 
 export interface ClientBundle {
 	readonly script: Buffer;
+	readonly styles: Buffer;
 	/** Differs with what is in it. */
 	readonly mark: string;
 }
 
 export async function bundleClient(hostFolder: string): Promise<ClientBundle> {
 	const result = await build({
-		entryPoints: [path.join(hostFolder, 'client', 'main.ts')],
-		outfile: path.join(hostFolder, 'host.js'),
+		entryPoints: { host: path.join(hostFolder, 'client', 'main.ts'), page: path.join(hostFolder, 'page', 'host.css') },
+		outdir: hostFolder,
 		write: false,
 		bundle: true,
 		format: 'iife',
@@ -30,9 +31,10 @@ export async function bundleClient(hostFolder: string): Promise<ClientBundle> {
 		alias: { obsidian: path.join(hostFolder, 'client', 'obsidian.ts'), '@codemirror/state': editorState },
 		define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
 	});
-	const [file] = result.outputFiles;
-	if (!file) throw new Error('The bundler wrote no script for the preview host.');
-	return { script: Buffer.from(file.contents), mark: file.hash.replaceAll(/\W/g, '') };
+	const script = result.outputFiles.find((file) => file.path.endsWith('host.js'));
+	const styles = result.outputFiles.find((file) => file.path.endsWith('page.css'));
+	if (!script || !styles) throw new Error('The bundler wrote no script or no styles for the preview host.');
+	return { script: Buffer.from(script.contents), styles: Buffer.from(styles.contents), mark: `${script.hash}${styles.hash}`.replaceAll(/\W/g, '') };
 }
 
 /** Two thousand shapes as one text: as code they would be a third of the time that every page takes to start. */
@@ -50,7 +52,7 @@ const editorState = createRequire(createRequire(import.meta.url).resolve('@codem
 export async function pageHtml(hostFolder: string, config: HostConfig, client: ClientBundle): Promise<Buffer> {
 	const html = await readFile(path.join(hostFolder, 'page', 'index.html'), 'utf8');
 	const json = JSON.stringify(config).replaceAll('<', String.raw`\u003c`);
-	return Buffer.from(html.replace(/<head>/i, (head) => `${head}\n<script type="application/json" id="host-config">${json}</script>`).replace('/host.js', `/host.js?${client.mark}`));
+	return Buffer.from(html.replace(/<head>/i, (head) => `${head}\n<script type="application/json" id="host-config">${json}</script>`).replaceAll(/\/host\.(?:js|css)/g, (file) => `${file}?${client.mark}`));
 }
 
 const pageTypes: Readonly<Record<string, string>> = {

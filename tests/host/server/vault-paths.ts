@@ -1,5 +1,5 @@
 // Turns a vault path into a path on disk, and refuses whatever could lead out of the vault folder.
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 
 /** What a request is answered with when the disk or the host refuses it. */
@@ -15,11 +15,11 @@ export class Refusal extends Error {
 const forbidden = /[*"<>:|?\\]/;
 
 /** `root` follows no link any more. */
-export async function diskPath(root: string, vaultPath: string): Promise<string> {
+export function diskPath(root: string, vaultPath: string): string {
 	if (vaultPath.includes('\0')) throw new Refusal(400, 'EINVAL', 'The path holds a null character.');
 	const full = path.resolve(root, vaultPath === '' || vaultPath === '/' ? '.' : vaultPath);
 	if (!isInside(root, full) || path.isAbsolute(vaultPath.replace(/^\/$/, ''))) throw outside(vaultPath);
-	const real = await realNearest(full);
+	const real = realNearest(full);
 	if (!isInside(root, real)) throw outside(vaultPath);
 	return full;
 }
@@ -45,11 +45,11 @@ function isInside(root: string, full: string): boolean {
 }
 
 /** Follows links in as much of the path as exists, so that a linked folder cannot lead out. */
-async function realNearest(full: string): Promise<string> {
+function realNearest(full: string): string {
 	try {
-		return await realpath(full);
+		return realpathSync.native(full);
 	} catch {
 		const parent = path.dirname(full);
-		return parent === full ? full : path.join(await realNearest(parent), path.basename(full));
+		return parent === full ? full : path.join(realNearest(parent), path.basename(full));
 	}
 }

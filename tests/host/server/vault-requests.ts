@@ -16,33 +16,33 @@ export interface VaultRequest {
 /** A Buffer is sent as it is, anything else as JSON. */
 export type VaultAnswer = { readonly bytes: Buffer; readonly type: string } | { readonly json: unknown };
 
-export async function answerVaultRequest(root: string, watch: VaultWatch, request: VaultRequest): Promise<VaultAnswer> {
-	const answer = request.method === 'GET' ? await answerReading(root, request) : await answerWriting(root, watch, request);
+export function answerVaultRequest(root: string, watch: VaultWatch, request: VaultRequest): VaultAnswer {
+	const answer = request.method === 'GET' ? answerReading(root, request) : answerWriting(root, watch, request);
 	if (answer === null) throw new Refusal(404, 'ENOSYS', `The preview host has no request ${request.method} ${request.action}`);
 	return answer;
 }
 
-async function answerReading(root: string, { action, query }: VaultRequest): Promise<VaultAnswer | null> {
+function answerReading(root: string, { action, query }: VaultRequest): VaultAnswer | null {
 	const vaultPath = query.get('path') ?? '';
 	switch (action) {
-		case 'list': return { json: await listVault(root) };
-		case 'folder': return { json: await entriesOf(root, vaultPath) };
-		case 'stat': return { json: await statOf(root, vaultPath) };
-		case 'read': return { bytes: await readBytes(root, vaultPath), type: contentType(vaultPath) };
+		case 'list': return { json: listVault(root) };
+		case 'folder': return { json: entriesOf(root, vaultPath) };
+		case 'stat': return { json: statOf(root, vaultPath) };
+		case 'read': return { bytes: readBytes(root, vaultPath), type: contentType(vaultPath) };
 		default: return null;
 	}
 }
 
-async function answerWriting(root: string, watch: VaultWatch, { action, query, body }: VaultRequest): Promise<VaultAnswer | null> {
+function answerWriting(root: string, watch: VaultWatch, { action, query, body }: VaultRequest): VaultAnswer | null {
 	const vaultPath = query.get('path') ?? '';
 	const newPath = query.get('to') ?? '';
 	const mtime = query.has('mtime') ? Number(query.get('mtime')) : null;
-	const change = (work: () => Promise<unknown>): Promise<VaultAnswer> => watch.ownChange([vaultPath, newPath].filter(Boolean), async () => {
-		const before = await statOf(root, vaultPath);
-		return { json: { bytesBefore: before?.kind === 'file' ? before.size : null, result: await work() ?? null } };
+	const change = (work: () => unknown): VaultAnswer => watch.ownChange([vaultPath, newPath].filter(Boolean), () => {
+		const before = statOf(root, vaultPath);
+		return { json: { bytesBefore: before?.kind === 'file' ? before.size : null, result: work() ?? null } };
 	});
 	switch (action) {
-		case 'read-many': return { bytes: await readMany(root, pathList(body)), type: 'application/octet-stream' };
+		case 'read-many': return { bytes: readMany(root, pathList(body)), type: 'application/octet-stream' };
 		case 'write': return change(() => writeBytes(root, vaultPath, body, mtime));
 		case 'create': return change(() => createBytes(root, vaultPath, body, mtime));
 		case 'append': return change(() => appendBytes(root, vaultPath, body));

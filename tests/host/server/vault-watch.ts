@@ -16,29 +16,26 @@ export class VaultWatch {
 	/** By folder the names that something happened to; 'all' where the system did not say. */
 	private readonly noticed = new Map<string, Set<string> | 'all'>();
 	private timer: NodeJS.Timeout | null = null;
-	private turn: Promise<unknown> = Promise.resolve();
 	private closed = false;
 
 	constructor(private readonly root: string, private readonly report: (changes: readonly VaultChange[]) => void) {}
 
-	async start(): Promise<void> {
+	start(): void {
 		this.watchFolder('');
-		await this.compareFolder('');
+		this.compareFolder('');
 	}
 
 	/** Runs a change of the host's own; what it leaves at these paths counts as known and is not reported. */
-	ownChange<T>(paths: readonly string[], change: () => Promise<T>): Promise<T> {
-		return this.inTurn(async () => {
-			try {
-				return await change();
-			} finally {
-				for (const one of paths.flatMap(withParents)) {
-					const entry = await statOf(this.root, one);
-					if (entry === null) this.forget(one);
-					else await this.compareEntry(entry);
-				}
+	ownChange<T>(paths: readonly string[], change: () => T): T {
+		try {
+			return change();
+		} finally {
+			for (const one of paths.flatMap(withParents)) {
+				const entry = statOf(this.root, one);
+				if (entry === null) this.forget(one);
+				else this.compareEntry(entry);
 			}
-		});
+		}
 	}
 
 	close(): void {
@@ -46,12 +43,6 @@ export class VaultWatch {
 		if (this.timer !== null) clearTimeout(this.timer);
 		for (const watcher of this.watchers.values()) watcher.close();
 		this.watchers.clear();
-	}
-
-	private inTurn<T>(work: () => Promise<T>): Promise<T> {
-		const result = this.turn.then(work, work);
-		this.turn = result.catch(() => undefined);
-		return result;
 	}
 
 	private watchFolder(folder: string): void {
@@ -72,24 +63,24 @@ export class VaultWatch {
 		else this.noticed.set(folder, names.add(name));
 		this.timer ??= setTimeout(() => {
 			this.timer = null;
-			void this.inTurn(() => this.settle());
+			this.settle();
 		}, settleMs);
 	}
 
-	private async settle(): Promise<void> {
+	private settle(): void {
 		const noticed = [...this.noticed];
 		this.noticed.clear();
 		const changes: VaultChange[] = [];
 		for (const [folder, names] of noticed) {
-			if (names === 'all') changes.push(...await this.compareFolder(folder));
-			else for (const name of [...names].sort()) changes.push(...await this.comparePath(folder === '' ? name : `${folder}/${name}`));
+			if (names === 'all') changes.push(...this.compareFolder(folder));
+			else for (const name of [...names].sort()) changes.push(...this.comparePath(folder === '' ? name : `${folder}/${name}`));
 		}
 		if (changes.length > 0 && !this.closed) this.report(changes);
 	}
 
-	private async comparePath(one: string): Promise<VaultChange[]> {
+	private comparePath(one: string): VaultChange[] {
 		if (!isWatched(one)) return [];
-		const entry = await statOf(this.root, one);
+		const entry = statOf(this.root, one);
 		if (entry !== null) return this.compareEntry(entry);
 		return this.known.has(one) ? this.deleted(one) : [];
 	}
@@ -101,25 +92,34 @@ export class VaultWatch {
 		return [...inside, one].map((gone): VaultChange => ({ kind: 'deleted', path: gone }));
 	}
 
-	private async compareFolder(folder: string): Promise<VaultChange[]> {
-		const entries = await entriesOf(this.root, folder).catch(() => []);
+	private compareFolder(folder: string): VaultChange[] {
+		const entries = this.entriesIn(folder);
 		const present = new Set(entries.map((entry) => entry.path));
 		const changes: VaultChange[] = [];
 		for (const one of [...this.known.keys()]) {
 			if (parentOf(one) !== folder || present.has(one)) continue;
 			changes.push(...this.deleted(one));
 		}
-		for (const entry of entries) changes.push(...await this.compareEntry(entry));
+		for (const entry of entries) changes.push(...this.compareEntry(entry));
 		return changes;
 	}
 
-	private async compareEntry(entry: VaultEntry): Promise<VaultChange[]> {
+	/** None where the folder went away meanwhile. */
+	private entriesIn(folder: string): readonly VaultEntry[] {
+		try {
+			return entriesOf(this.root, folder);
+		} catch {
+			return [];
+		}
+	}
+
+	private compareEntry(entry: VaultEntry): VaultChange[] {
 		if (!isWatched(entry.path)) return [];
 		const before = this.known.get(entry.path);
 		this.known.set(entry.path, entry);
 		if (entry.kind === 'folder') {
 			this.watchFolder(entry.path);
-			return before?.kind === 'folder' ? [] : [{ kind: 'created', entry }, ...await this.compareFolder(entry.path)];
+			return before?.kind === 'folder' ? [] : [{ kind: 'created', entry }, ...this.compareFolder(entry.path)];
 		}
 		if (before === undefined) return [{ kind: 'created', entry }];
 		return before.mark === entry.mark ? [] : [{ kind: 'modified', entry }];

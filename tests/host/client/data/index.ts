@@ -16,8 +16,8 @@
 // - `side.faults` is also `globalThis.hostFaults`.
 // - Plugin data: `side.readPluginData(id)` is null at first; `side.writePluginData(id, data)` makes the folder;
 //   `side.onPluginDataChange(id, callback)` tells of changes made on disk by others (onExternalSettingsChange).
-// - The page (`page/index.html`) loads `<script src="/host.js" defer>`, `/host.css` (styles that the bundle imports) and
-//   `/page/<name>.css`; the server puts the host-config element at the top of `<head>`. Nothing but 'self' may be loaded.
+// - The page (`page/index.html`) loads `<script src="/host.js" defer>`, `/host.css` (all of
+//   `page/host.css`); the server puts the host-config element at the top of `<head>`. Nothing but 'self' may be loaded.
 // - Pictures of the vault: `vault.getResourcePath(file)`. The plugin gets the names in `./module` and those of `../ui/index`.
 // - Plugin files: `fetch(pluginFileUrl('main.js'))`.
 // - The app's own setting file, `.obsidian/app.json`, is read by `side.load()`: attachmentFolderPath, newLinkFormat,
