@@ -6,7 +6,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import path from 'node:path';
 import type { HostConfig } from './client/data/host-config';
 import { ChangeStream } from './server/change-stream';
-import { bundleClient, fileIn, pageHtml, pluginFiles, type ClientBundle } from './server/page-files';
+import { bundleClient, fileIn, keptPlugin, markOf, pageHtml, pluginFiles, type ClientBundle } from './server/page-files';
 import { checkSender, checkToken, createToken } from './server/request-guard';
 import { Refusal } from './server/vault-paths';
 import { answerVaultRequest } from './server/vault-requests';
@@ -20,6 +20,8 @@ export interface HostOptions {
 	readonly port?: number;
 	/** 'YYYY-MM-DD': the page's clock is moved to that day. */
 	readonly today?: string;
+	/** The browser keeps main.js compiled from one page to the next; what is built meanwhile is not noticed. */
+	readonly pluginKept?: true;
 	/** Bundles the client again, although this process has done so before. */
 	readonly bundle?: 'fresh';
 }
@@ -55,6 +57,7 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
 		basePath: root,
 		token: createToken(),
 		...(options.today === undefined ? {} : { today: options.today }),
+		...(options.pluginKept ? { keptPlugin: await markOf(path.join(options.plugin, 'main.js')) } : {}),
 	};
 	const parts: Parts = { root, plugin: path.resolve(options.plugin), config, watch, stream, client: bundleOnce };
 	const server = createServer((request, response) => void handle(parts, portOf(server), request, response));
@@ -96,7 +99,7 @@ async function handle(parts: Parts, port: number, request: IncomingMessage, resp
 		checkSender(request, port);
 		const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`);
 		if (url.pathname.startsWith('/api/')) await answerApi(parts, url, request, response);
-		else send(response, 200, await pageFile(parts, url.pathname));
+		else send(response, 200, await pageFile(parts, url));
 	} catch (error) {
 		const refusal = error instanceof Refusal ? error : new Refusal(500, errorCode(error), error instanceof Error ? error.message : String(error));
 		send(response, refusal.status, { bytes: Buffer.from(JSON.stringify({ code: refusal.code, message: refusal.message })), type: 'application/json; charset=utf-8' });
@@ -120,11 +123,12 @@ interface Sent {
 	readonly keep?: string;
 }
 
-async function pageFile(parts: Parts, pathname: string): Promise<Sent> {
+async function pageFile(parts: Parts, { pathname, search }: URL): Promise<Sent> {
 	if (pathname === '/') return { bytes: await pageHtml(hostFolder, parts.config, await parts.client()), type: 'text/html; charset=utf-8' };
 	if (pathname === '/host.js') return { bytes: (await parts.client()).script, type: 'text/javascript; charset=utf-8', keep: keptLong };
 	if (pathname === '/host.css') return { bytes: (await parts.client()).styles, type: 'text/css; charset=utf-8', keep: keptLong };
 	const [, folder, name = ''] = pathname.split('/');
+	if (folder === 'plugin' && name === 'main.js' && search !== '') return { ...(await keptPlugin(parts.plugin)), keep: keptLong };
 	if (folder === 'plugin' && pluginFiles.includes(name)) return fileIn(parts.plugin, name);
 	throw new Refusal(404, 'ENOENT', `The preview host has no page ${pathname}`);
 }

@@ -1,8 +1,8 @@
 // Starts the preview host: clock, vault, app, plugin, layout; in Obsidian's order.
 import type { PluginManifest } from 'obsidian';
-import { createVaultSide, pluginFileUrl, readHostConfig, type VaultSide } from './data/index';
+import { createVaultSide, pluginFileUrl, readHostConfig, type HostConfig, type VaultSide } from './data/index';
 import { moveClockTo } from './data/clock';
-import { loadPlugin } from './obsidian';
+import { loadKeptPlugin, loadPlugin } from './obsidian';
 import type { App } from './ui/app';
 import { installDomExtensions } from './ui/dom/install';
 import { Notice } from './ui/overlays/notice';
@@ -25,7 +25,7 @@ async function start(): Promise<void> {
 	app.plugins.useStorage(side);
 	await openFirstLeaves(app);
 	await app.bases.start();
-	const tellOfFirstUse = await startPlugin(app, parameters);
+	const tellOfFirstUse = await startPlugin(app, config, parameters);
 	await side.load();
 	await placeLeaves(app, side, parameters);
 	app.workspace.setLayoutReady();
@@ -39,14 +39,11 @@ async function start(): Promise<void> {
  * Returns what calls onUserEnable: a user can switch a plugin on only once the app is there.
  * `?enabled=before` says that this was done in an earlier session; then it is not called.
  */
-async function startPlugin(app: App, parameters: URLSearchParams): Promise<() => void> {
-	const [code, manifestText] = await Promise.all([fetchText(pluginFileUrl('main.js')), fetchText(pluginFileUrl('manifest.json'))]);
+async function startPlugin(app: App, config: HostConfig, parameters: URLSearchParams): Promise<() => void> {
+	const [pluginClass, manifestText] = await Promise.all([loadClass(config), fetchText(pluginFileUrl('manifest.json'))]);
 	const manifest: unknown = JSON.parse(manifestText);
 	if (!isManifest(manifest)) throw new Error('The manifest.json of the plugin has no id and name.');
 	document.head.createEl('link', { href: pluginFileUrl('styles.css'), attr: { rel: 'stylesheet' } });
-	const evaluating = performance.now();
-	const pluginClass = loadPlugin(code);
-	performance.measure('plugin evaluated', { start: evaluating });
 	if (!isPluginClass(pluginClass)) throw new Error('The main.js of the plugin exports no class.');
 	app.plugins.install({ ...manifest, dir: `${app.vault.configDir}/plugins/${manifest.id}` }, pluginClass);
 	const key = `enabled-before-${manifest.id}`;
@@ -58,6 +55,10 @@ async function startPlugin(app: App, parameters: URLSearchParams): Promise<() =>
 	return () => {
 		if (isLoaded && isFirst) app.plugins.getPlugin(manifest.id)?.onUserEnable();
 	};
+}
+
+function loadClass({ keptPlugin }: HostConfig): Promise<unknown> {
+	return keptPlugin === undefined ? fetchText(pluginFileUrl('main.js')).then((code) => loadPlugin(code)) : loadKeptPlugin(`${pluginFileUrl('main.js')}?${keptPlugin}`);
 }
 
 /** The tabs of this browser session; those of the vault's workspace.json with `?layout=vault`. */

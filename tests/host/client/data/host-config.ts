@@ -8,6 +8,8 @@ export interface HostConfig {
 	readonly token: string;
 	/** 'YYYY-MM-DD': the page moves its clock to that day before it loads the plugin. */
 	readonly today?: string;
+	/** Differs with what is in main.js, which the browser may then keep compiled. Absent: it is read and evaluated anew, as Obsidian does. */
+	readonly keptPlugin?: string;
 }
 
 /** The address of one of the plugin's files, read from the plugin folder at each request. */
@@ -28,5 +30,6 @@ function isHostConfig(value: unknown): value is HostConfig {
 		&& 'vaultName' in value && typeof value.vaultName === 'string'
 		&& 'basePath' in value && typeof value.basePath === 'string'
 		&& 'token' in value && typeof value.token === 'string'
-		&& (!('today' in value) || typeof value.today === 'string');
+		&& (!('today' in value) || typeof value.today === 'string')
+		&& (!('keptPlugin' in value) || typeof value.keptPlugin === 'string');
 }
