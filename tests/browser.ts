@@ -4,11 +4,14 @@ import { findBrowser } from '../scripts/browser.mjs';
 
 const switches = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
+/** A page lives for a second or two: compiling its code for speed takes longer than the code does without. */
+const forManyShortPages = ['--js-flags=--no-opt,--no-maglev'];
+
 /** Throws when there is no Chromium, Chrome or Edge; `npm test` and `npm run demo` see to that beforehand. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
 	const found = findBrowser();
 	if (!found) throw new Error('No Chromium, Chrome or Edge found. Run `npm test`, which installs one or names the command.');
-	return chromium.launch({ executablePath: found.path, headless: true, args: switches });
+	return chromium.launch({ executablePath: found.path, headless: true, args: [...switches, ...more] });
 }
 
 let shared: Promise<Browser> | undefined;
@@ -16,7 +19,7 @@ let shared: Promise<Browser> | undefined;
 /** One for all the test files that this process runs, one after the other. It ends with the process; nobody closes it. */
 export async function sharedBrowser(): Promise<Browser> {
 	if (shared && !(await shared).isConnected()) shared = undefined;
-	shared ??= launchBrowser();
+	shared ??= launchBrowser(forManyShortPages);
 	return shared;
 }
 
