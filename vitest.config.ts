@@ -36,12 +36,12 @@ export default defineConfig({
 		projects: [
 			{
 				plugins: [bundledText],
-				test: { name: 'pure', environment: 'node', isolate: false, maxWorkers: workers, testTimeout: 60_000, include: ['tests/core/**/*.test.ts', 'tests/markdown/**/*.test.ts', 'tests/hostile/**/*.test.ts'] },
+				test: { name: 'pure', environment: 'node', isolate: false, maxWorkers: workers, testTimeout: 60_000, include: ['tests/core/**/*.test.ts', 'tests/markdown/**/*.test.ts', 'tests/hostile/**/*.test.ts'], setupFiles: ['tests/same-cases.ts'] },
 			},
 			{
 				plugins: [bundledText],
 				resolve: { alias: { obsidian: 'obsidian-test-mocks/obsidian' } },
-				test: { name: 'plugin', environment: 'jsdom', isolate: false, maxWorkers: workers, testTimeout: 60_000, include: ['tests/plugin/**/*.test.ts', 'tests/faults/**/*.test.ts'], setupFiles: ['obsidian-test-mocks/vitest-setup'] },
+				test: { name: 'plugin', environment: 'jsdom', isolate: false, maxWorkers: workers, testTimeout: 60_000, include: ['tests/plugin/**/*.test.ts', 'tests/faults/**/*.test.ts'], setupFiles: ['obsidian-test-mocks/vitest-setup', 'tests/same-cases.ts'] },
 			},
 			{
 				// These build main.js, which the browser tests then load: one after the other.

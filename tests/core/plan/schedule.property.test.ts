@@ -7,8 +7,8 @@ import { isWorkingDay, workingDayOnOrBefore } from '../../../src/core/working-da
 import { anyRequest } from './arbitrary-request';
 import { framework } from './gold-request';
 
-// The same thousand for every sentence below, each scheduled once. SEED tries others.
-const requests = fc.sample(anyRequest, { numRuns: 1_000, seed: Number(process.env['SEED'] ?? 20_261_122) });
+// The same thousand for every sentence below, each scheduled once.
+const requests = fc.sample(anyRequest, 1_000);
 const schedules = requests.map((request) => makeSchedule(request, framework));
 
 function holdsFor(name: string, check: (schedule: Schedule, request: PlanRequest) => void, many = requests.length): void {
