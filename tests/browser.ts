@@ -25,6 +25,7 @@ export async function sharedBrowser(): Promise<Browser> {
 
 const windows = new WeakMap<Browser, Promise<BrowserContext>>();
 const left = new WeakMap<BrowserContext, Page[]>();
+const inFront = new WeakMap<BrowserContext, Page>();
 const used = new WeakMap<Page, number>();
 /** Its process is slow to forget, so a page does not serve for ever. */
 const mostUses = 15;
@@ -34,7 +35,11 @@ export async function openPage(browser: Browser, size: { readonly width: number;
 	const opening = windows.get(browser) ?? openWindow(browser);
 	windows.set(browser, opening);
 	const window = await opening;
-	const page = left.get(window)?.pop() ?? (await window.newPage());
+	const again = left.get(window)?.pop();
+	// Behind another tab a page gets its frames late: whatever is done in it takes ten times as long.
+	if (again && inFront.get(window) !== again) await again.bringToFront();
+	const page = again ?? (await window.newPage());
+	inFront.set(window, page);
 	await page.setViewportSize(size);
 	return page;
 }

@@ -131,12 +131,12 @@ describe('what it keeps over a restart', () => {
 		await section('radar').locator('.pp-figures').getByRole('button', { name: 'Investment and prioritisation' }).click();
 		await row('prioritisation').getByRole('button').click();
 		await section('gaps').getByText('Showing Investment and prioritisation').waitFor();
+		await expect.poll(async () => (await evidenceOf('prioritisation')).length).toBeGreaterThan(1);
 		const before = await evidenceOf('prioritisation');
 		await vault.reload();
 		await section('gaps').getByText('Showing Investment and prioritisation').waitFor();
 		await expect.poll(() => section('radar').locator('.pp-figures').isVisible()).toBe(true);
-		expect(before.length).toBeGreaterThan(1);
-		expect(await evidenceOf('prioritisation')).toEqual(before);
+		await expect.poll(() => evidenceOf('prioritisation')).toEqual(before);
 	});
 });
 
@@ -202,7 +202,7 @@ describe('what happens to the notes meanwhile', () => {
 
 	it('is followed when the metadata comes late', async () => {
 		await openGravitas();
-		await vault.fault({ delayCacheMs: 1500 });
+		await vault.fault({ delayCacheMs: 3000 });
 		await vault.write('Work/Second.md', proof(3).replace('2026-10-01', '2026-09-01'));
 		await vault.page.locator('.nav-folder-title[data-path="Work"]').click();
 		await vault.page.locator('.nav-file-title[data-path="Work/Second.md"]').waitFor();

@@ -56,6 +56,8 @@ describe.each([
 		const found: Record<string, readonly string[]> = {};
 		for (const width of widths) {
 			await view.page.setViewportSize({ width, height });
+			// The page is told of it with its next frame.
+			await view.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 			for (const theme of ['light', 'dark', 'high-contrast'] as const) {
 				await wear(view, theme);
 				const violations = axed[width]?.includes(theme) === true ? await axeViolations(view.page, surface.ours, theme === 'light' ? 'all' : 'colours') : [];

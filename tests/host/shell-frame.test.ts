@@ -37,10 +37,14 @@ describe('the frame', () => {
 
 	it('walks the files by arrows and opens one with Enter', async () => {
 		const { page } = shell;
+		const at = (path: string): Promise<void> => page.locator(`.tree-item-self.has-focus[data-path="${path}"]`).waitFor();
 		await page.locator('.nav-files-container').focus();
 		await page.keyboard.press('ArrowDown');
+		await at('Folder');
 		await page.keyboard.press('ArrowRight');
+		await page.locator('.nav-file-title[data-path="Folder/Beta.md"]').waitFor();
 		await page.keyboard.press('ArrowDown');
+		await at('Folder/Beta.md');
 		await page.keyboard.press('Enter');
 		await expect.poll(() => page.locator('.mod-root .workspace-tab-header.is-active').innerText()).toBe('Beta');
 	});
