@@ -1,8 +1,8 @@
 // The command line, links and quick questions, called as Obsidian calls them.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { badInputTried } from '../proof';
 import { openSample, pluginFolder, type SampleSession } from './sample-session';
-import { eachTest } from './sessions';
+import { sessions } from './sessions';
 
 const star = (level: number): string => `---\ntags: [competence/presence/gravitas]\nevidence-date: 2026-09-01\nevidence-level: ${level}\n---\n# Situation\nOne.\n# Task\nTwo.\n# Action\nThree.\n# Result\nFour.\n`;
 const plan = '---\npathway-type: plan\npathway-target: portfolio-pmo-lead\npathway-start: 2026-09-01\npathway-target-date: 2028-09-01\n---\n# My plan\n';
@@ -17,14 +17,14 @@ const notes = {
 	'Assessment.md': '---\npathway-type: assessment\npathway-date: 2026-10-01\npathway-rater: self\nlevel-gravitas: 3\nlevel-prioritisation: 0\n---\n',
 };
 
-const sample = eachTest(openSample);
+const { open: sample, end } = sessions(openSample);
 let vault: SampleSession;
 
-beforeEach(async () => {
+async function open(): Promise<void> {
 	vault = await sample({ notes });
 	// Nobody can answer for notes that have not been listed yet.
 	await vault.page.locator('body[data-host-state="ready"]').waitFor();
-});
+}
 
 interface Plugins {
 	readonly app: { readonly plugins: { runCli(command: string, parameters: object): Promise<string>; openUri(uri: string): Promise<void> } };
@@ -37,6 +37,9 @@ function cli(action: string, parameters: Readonly<Record<string, string>> = {}):
 const uri = (link: string): Promise<void> => vault.page.evaluate((one) => (window as unknown as Plugins).app.plugins.openUri(one), link);
 
 describe('the command line', () => {
+	beforeEach(open);
+	afterEach(end);
+
 	it('says where somebody stands, the gaps and the next proofs, and names no private note', async () => {
 		expect(await cli('status')).toContain('- One note is included. One private note is left out.');
 		expect(JSON.parse(await cli('status', { format: 'json' }))).toMatchObject({ date: '2026-11-22', plan: 'Plan.md', notes: 1, privateNotes: 1 });
@@ -76,6 +79,11 @@ describe('the command line', () => {
 		expect(said).toContain('A.D.');
 		expect(said).not.toMatch(/anna|diaz|aoife|neil|secret/i);
 	});
+});
+
+describe('the command line asked for what it cannot do', () => {
+	beforeAll(open);
+	afterAll(end);
 
 	const long = 'x'.repeat(5_000);
 	const tag = { file: 'Plain.md', competence: 'gravitas' };
@@ -164,6 +172,9 @@ describe('the command line', () => {
 });
 
 describe('a link', () => {
+	beforeEach(open);
+	afterEach(end);
+
 	it('opens the dashboard, the plan or the newest review and nothing else, and writes nothing', async () => {
 		await uri('obsidian://portfolio-pathway?open=plan');
 		await vault.page.locator('.workspace-leaf.mod-active .view-header-title', { hasText: 'Plan' }).waitFor();
@@ -178,6 +189,9 @@ describe('a link', () => {
 });
 
 describe('quick questions', () => {
+	beforeEach(open);
+	afterEach(end);
+
 	it('lists the notes for a competence and opens the one that is chosen', async () => {
 		await vault.start('Show notes for a competence');
 		await vault.page.getByPlaceholder('Which competence').waitFor();
