@@ -30,7 +30,8 @@ describe('Log evidence', () => {
 		expect(text).toContain('%% What did the sponsor say when you challenged the numbers? %%');
 		expect(text).not.toContain('evidence-level');
 
-		await vault.page.keyboard.type('The board of May.');
+		// As one entry: keys in a row can overtake the caret.
+		await vault.page.keyboard.insertText('The board of May.');
 		await vault.press('Mod+s');
 		await expect.poll(() => vault.read(`${folder}/2026-11-22 Data platform case.md`)).toMatch(/## Situation\n\n%% [^\n]+ %%\n\nThe board of May\.\n\n\n?## Task/);
 		expect((await vault.diff()).changed).toEqual([]);
@@ -53,7 +54,7 @@ describe('Log evidence', () => {
 	it('leaves a note alone that was written on before the undo, and names it', async () => {
 		const vault = await open();
 		await log(vault, 'gravitas', 'Executive meeting');
-		await vault.page.keyboard.type('Mine.');
+		await vault.page.keyboard.insertText('Mine.');
 		await vault.page.locator('.notice', { hasText: 'Evidence logged' }).getByRole('button', { name: 'Undo' }).click();
 		expect(await vault.notice('Left alone')).toContain('2026-11-22 Executive meeting');
 		expect(await vault.read(`${folder}/2026-11-22 Executive meeting.md`)).toContain('Mine.');
