@@ -45,7 +45,7 @@ export async function openScratchVault(browser: Browser, { notes, files = {}, wi
 	const all = { ...Object.fromEntries(kept), ...files, ...data };
 	putAll(vault, all);
 	const before = new Map(Object.entries(all).filter(([name]) => isNote(name)).map(([name, content]) => [name, Buffer.from(content)]));
-	const view = await openVaultPage({ browser, vault, plugin: root, today, ...size });
+	const view = await openVaultPage({ browser, vault, plugin: root, today, pluginKept: true, ...size });
 	return {
 		...view,
 		write: async (file, text) => putAll(vault, { [file]: text }),

@@ -14,6 +14,8 @@ export interface VaultPageOptions {
 	/** The folder with main.js, manifest.json and styles.css. */
 	readonly plugin: string;
 	readonly today?: string;
+	/** For pages whose start is not what is looked at; see `HostOptions`. */
+	readonly pluginKept?: true;
 	readonly width?: number;
 	readonly height?: number;
 }
@@ -65,7 +67,7 @@ const patienceMs = 30_000;
 const modifier = process.platform === 'darwin' ? 'Meta' : 'Control';
 
 export async function openVaultPage(options: VaultPageOptions): Promise<VaultPage> {
-	const host = await startTestHost({ vault: options.vault, plugin: options.plugin, ...(options.today === undefined ? {} : { today: options.today }) });
+	const host = await startTestHost({ vault: options.vault, plugin: options.plugin, ...(options.today === undefined ? {} : { today: options.today }), ...(options.pluginKept ? { pluginKept: true } : {}) });
 	const page = await openPage(options.browser, { width: options.width ?? 1400, height: options.height ?? 900 });
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(String(error)));

@@ -38,7 +38,7 @@ export async function openShell(files: Readonly<Record<string, string | Buffer>>
 	}
 	probe ??= buildProbe();
 	const plugin = await probe;
-	const host = await startTestHost({ vault: folder, plugin, today: '2026-11-22' });
+	const host = await startTestHost({ vault: folder, plugin, today: '2026-11-22', pluginKept: true });
 	const page = await openPage(await sharedBrowser(), { width: options.width ?? 1200, height: options.height ?? 800 });
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(error.message));

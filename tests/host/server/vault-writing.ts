@@ -82,7 +82,7 @@ export function renamePath(root: string, from: string, to: string): VaultEntry {
 
 export function copyPath(root: string, from: string, to: string): VaultEntry {
 	checkTarget(root, from, to);
-	if ((statOf(root, from))?.kind !== 'file') throw new Refusal(400, 'EISDIR', 'The preview host copies files, not folders.');
+	if (statOf(root, from)?.kind !== 'file') throw new Refusal(400, 'EISDIR', 'The preview host copies files, not folders.');
 	copyFileSync(diskPath(root, from), diskPath(root, to));
 	return expectStat(root, to);
 }
@@ -102,7 +102,7 @@ function requireParent(root: string, vaultPath: string): void {
 	const parent = path.posix.dirname(vaultPath);
 	// In Obsidian a plugin's folder is always there, since the plugin lies in it; here it may lie elsewhere.
 	if (/^\.obsidian\/plugins\/[^/.][^/]*$/.test(parent)) mkdirSync(diskPath(root, parent), { recursive: true });
-	if (parent !== '.' && (statOf(root, parent))?.kind !== 'folder') throw noEntry('open', vaultPath);
+	if (parent !== '.' && statOf(root, parent)?.kind !== 'folder') throw noEntry('open', vaultPath);
 }
 
 function expectStat(root: string, vaultPath: string): VaultEntry {
