@@ -30,8 +30,11 @@ export type Theme = 'light' | 'dark' | 'high-contrast';
 /** Also while a dialogue lies over the button of the host that does it for a person. */
 export async function wear(view: VaultPage, theme: Theme): Promise<void> {
 	const worn = theme === 'high-contrast' ? 'body.host-high-contrast' : `body.theme-${theme}:not(.host-high-contrast)`;
-	for (let press = 0; press < 3 && !(await view.page.locator(worn).count()); press++) await view.page.locator('.host-theme-toggle').dispatchEvent('click');
-	await view.page.locator(worn).waitFor();
+	const isWorn = await view.page.evaluate((wanted) => {
+		for (let press = 0; press < 3 && !document.querySelector(wanted); press++) document.querySelector<HTMLElement>('.host-theme-toggle')?.click();
+		return document.querySelector(wanted) !== null;
+	}, worn);
+	if (!isWorn) throw new Error(`The page does not take on ${theme}.`);
 }
 
 /** A copy of the sample vault with one note of a very long name, which proves something. */
@@ -44,6 +47,11 @@ async function escape(view: VaultPage): Promise<void> {
 	for (let left = await view.page.locator('.modal, .prompt').count(); left > 0; left--) await view.press('Escape');
 	await view.page.locator('.modal, .prompt').first().waitFor({ state: 'detached' });
 	for (let left = await view.page.locator('.notice').count(); left > 0; left--) await view.page.locator('.notice').last().click({ position: { x: 3, y: 3 } });
+}
+
+/** What lies behind a dialogue would be gone through with it, again and again. */
+async function closeTab(view: VaultPage): Promise<void> {
+	await view.press('Mod+w');
 }
 
 async function openRole(view: VaultPage): Promise<void> {
@@ -86,7 +94,7 @@ export const surfaces: readonly Surface[] = [
 				await dashboard.locator(`[data-pp-key="${key}"][aria-expanded=true]`).waitFor();
 			}
 		},
-		close: async () => undefined,
+		close: closeTab,
 	},
 	{
 		name: 'opening of the wizard',
@@ -202,9 +210,7 @@ export const surfaces: readonly Surface[] = [
 			await view.page.locator('.pp-base [data-pp-key="notes:investment-appraisal"]').click();
 			await view.page.locator('.pp-base .pp-evidence').first().waitFor();
 		},
-		close: async (view) => {
-			await view.press('Mod+w');
-		},
+		close: closeTab,
 	},
 	{
 		name: 'settings tab',
