@@ -73,6 +73,7 @@ describe('a session of looking around in a folder of odd notes', () => {
 			await surface.open(view);
 			await surface.close(view);
 		}
+		await view.run('Open competence dashboard');
 		await view.page.locator('.pp-dashboard .pp-axis').first().focus();
 		await view.press('Enter');
 		for (const name of ['CRLF', 'HTML in properties', 'One megabyte', '<img src=x']) {
