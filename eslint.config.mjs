@@ -37,7 +37,8 @@ export default defineConfig([
 	{
 		files: ['**/*.{ts,mjs}'],
 		plugins: { 'import-x': importX },
-		languageOptions: { parserOptions: { project: ['./tsconfig.json', './tests/tsconfig.json'], tsconfigRootDir: import.meta.dirname } },
+		// It holds src as well: to build the types of src a second time for itself took a fifth of the time.
+		languageOptions: { parserOptions: { project: './tests/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
 		settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.mjs', '.js'] })], 'import-x/extensions': ['.ts', '.mjs'], 'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] } },
 		rules: {
 			'import-x/no-cycle': ['error', { ignoreExternal: true }],
