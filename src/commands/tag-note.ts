@@ -4,7 +4,7 @@ import { tagChanges, selectionOf } from '../core/competence-tags';
 import { fileNameDate } from '../core/file-name-date';
 import { competenceTagsOf } from '../core/note-tags';
 import { propertiesOf, readDate, readLevel, type Properties } from '../core/note-properties';
-import { changeOf, type TaggingChoice } from '../core/picker/tagging-choice';
+import { changeOf, choiceFor, type TaggingChoice } from '../core/picker/tagging-choice';
 import { editNote, readNote } from '../host/note-store';
 import { formatDay } from '../i18n/en/dates';
 import { words } from '../i18n/words';
@@ -82,9 +82,11 @@ async function write(workbench: Workbench, file: TFile, before: TaggingChoice, a
 /** The choice as a change of this text, which may be newer than the one the choice was made on. */
 function retag(text: string, before: TaggingChoice, after: TaggingChoice, workbench: Workbench): EditOutcome {
 	const { tagPrefix } = workbench.settings.get();
+	const framework = workbench.framework();
+	const tags = propertyTags(frontMatterOf(text), tagPrefix);
 	const { level, date } = changeOf(before, after);
 	return editFrontMatter(text, {
-		tags: tagChanges(propertyTags(frontMatterOf(text), tagPrefix), after, workbench.framework(), tagPrefix),
+		tags: tagChanges(tags, choiceFor(selectionOf(tags, framework, tagPrefix), before, after), framework, tagPrefix),
 		properties: [...(date === undefined ? [] : [{ key: 'evidence-date', value: date }]), ...(level === undefined ? [] : [{ key: 'evidence-level', value: level }])],
 	});
 }

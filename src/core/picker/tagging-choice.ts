@@ -64,6 +64,18 @@ export function changeOf(before: TaggingChoice, after: TaggingChoice): TaggingCh
 	};
 }
 
+/**
+ * What to make of a note that may show other tags by now: `after` was chosen where the note showed `before`. What came
+ * since stays, and what went since is not put back.
+ */
+export function choiceFor(now: TagSelection, before: TagSelection, after: TagSelection): TagSelection {
+	const carryOver = (shown: readonly string[], had: readonly string[], wanted: readonly string[]): readonly string[] => [
+		...wanted.filter((id) => shown.includes(id) || !had.includes(id)),
+		...shown.filter((id) => !had.includes(id) && !wanted.includes(id)),
+	];
+	return { competences: carryOver(now.competences, before.competences, after.competences), areas: carryOver(now.areas, before.areas, after.areas) };
+}
+
 function tagsOf(choice: TaggingChoice): readonly string[] {
 	return [...choice.areas.map((id) => `area ${id}`), ...choice.competences.map((id) => `competence ${id}`)];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCompetence } from '../../../src/core/framework/framework';
 import type { PickerOption } from '../../../src/core/picker/search';
-import { changeOf, isCovered, toggle, type TaggingChoice } from '../../../src/core/picker/tagging-choice';
+import { changeOf, choiceFor, isCovered, toggle, type TaggingChoice } from '../../../src/core/picker/tagging-choice';
 import { bundledFramework } from '../../bundled-framework';
 
 const framework = bundledFramework();
@@ -66,5 +66,24 @@ describe('the change that will be written', () => {
 		expect(changeOf(nothing, { ...nothing, level: 0 })).toEqual({ tagsAdded: 0, tagsRemoved: 0, level: 0 });
 		expect(changeOf({ ...nothing, level: 0 }, nothing)).toEqual({ tagsAdded: 0, tagsRemoved: 0, level: null });
 		expect(changeOf({ ...nothing, date: '2026-01-05' }, { ...nothing, date: '2026-11-20' })).toEqual({ tagsAdded: 0, tagsRemoved: 0, date: '2026-11-20' });
+	});
+});
+
+describe('a choice for a note that was tagged elsewhere meanwhile', () => {
+	const chosen: TaggingChoice = { competences: ['drive', 'gravitas'], areas: ['delivery'] };
+	const before: TaggingChoice = { competences: ['drive', 'prioritisation'], areas: ['delivery'] };
+
+	it('is the choice itself while the note shows what it was made on', () => {
+		expect(choiceFor(before, before, chosen)).toEqual({ competences: ['drive', 'gravitas'], areas: ['delivery'] });
+		expect(choiceFor(nothing, nothing, chosen)).toEqual({ competences: chosen.competences, areas: chosen.areas });
+	});
+
+	it('keeps what came, whether or not it was chosen too, and takes back what was taken back', () => {
+		expect(choiceFor({ competences: ['drive', 'prioritisation', 'investment-appraisal'], areas: ['delivery', 'presence'] }, before, chosen)).toEqual({ competences: ['drive', 'gravitas', 'investment-appraisal'], areas: ['delivery', 'presence'] });
+		expect(choiceFor({ ...before, competences: ['gravitas', 'drive'] }, before, chosen).competences).toEqual(['drive', 'gravitas']);
+	});
+
+	it('does not put back what went', () => {
+		expect(choiceFor(nothing, before, chosen)).toEqual({ competences: ['gravitas'], areas: [] });
 	});
 });
