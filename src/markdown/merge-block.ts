@@ -17,11 +17,15 @@ export function mergeIntoNew(before: readonly Piece[], anew: readonly Piece[], {
 		const mine = kept.get(piece.id);
 		return mine ? [mine] : writes.has(piece.id) ? [piece] : [];
 	});
+	const tasks = tasksById(placed);
 	let anchor: Piece | undefined;
 	for (const piece of before) {
 		const isMine = piece.kind === 'added' || (piece.kind === 'task' && keeps.has(piece.id));
-		const there = piece.kind === 'task' ? placed.find((one) => one.kind === 'task' && one.id === piece.id) : undefined;
-		if (!there && isMine) insertTask(placed, piece, anchor);
+		const there = piece.kind === 'task' ? tasks.get(piece.id) : undefined;
+		if (!there && isMine) {
+			insertTask(placed, piece, anchor);
+			if (piece.kind === 'task') tasks.set(piece.id, piece);
+		}
 		if (there || isMine) anchor = there ?? piece;
 	}
 	return linesOf(placed);
@@ -35,20 +39,29 @@ export function mergeIntoMine(before: readonly Piece[], anew: readonly Piece[], 
 		const next = planned.get(piece.id);
 		return next ? [next] : [];
 	});
+	const tasks = tasksById(placed);
 	let anchor: Piece | undefined;
 	for (const piece of anew) {
 		if (piece.kind !== 'task') continue;
-		const there = placed.find((one) => one.kind === 'task' && one.id === piece.id);
-		if (!there && writes.has(piece.id)) insertTask(placed, piece, anchor);
+		const there = tasks.get(piece.id);
+		if (!there && writes.has(piece.id)) {
+			insertTask(placed, piece, anchor);
+			tasks.set(piece.id, piece);
+		}
 		if (there || writes.has(piece.id)) anchor = there ?? piece;
 	}
 	return linesOf(placed);
 }
 
+/** The first of each id. */
+function tasksById(pieces: readonly Piece[]): Map<string, Piece> {
+	return new Map(pieces.flatMap((piece) => (piece.kind === 'task' ? [[piece.id, piece] as const] : [])).reverse());
+}
+
 /** Behind the anchor, else before the first task, else at the end. */
 function insertTask(placed: Piece[], piece: Piece, anchor: Piece | undefined): void {
 	const first = placed.findIndex(({ kind }) => kind !== 'rest');
-	if (anchor) placed.splice(placed.indexOf(anchor) + 1, 0, piece);
+	if (anchor) placed.splice(placed.lastIndexOf(anchor) + 1, 0, piece);
 	else if (first >= 0) placed.splice(first, 0, piece);
 	else {
 		const blank: Piece = { kind: 'rest', lines: [piece.lines[0]?.endsWith('\r') ? '\r' : ''] };
