@@ -17,17 +17,7 @@ export function mergeIntoNew(before: readonly Piece[], anew: readonly Piece[], {
 		const mine = kept.get(piece.id);
 		return mine ? [mine] : writes.has(piece.id) ? [piece] : [];
 	});
-	const tasks = tasksById(placed);
-	let anchor: Piece | undefined;
-	for (const piece of before) {
-		const isMine = piece.kind === 'added' || (piece.kind === 'task' && keeps.has(piece.id));
-		const there = piece.kind === 'task' ? tasks.get(piece.id) : undefined;
-		if (!there && isMine) {
-			insertTask(placed, piece, anchor);
-			if (piece.kind === 'task') tasks.set(piece.id, piece);
-		}
-		if (there || isMine) anchor = there ?? piece;
-	}
+	insertMissing(placed, before, (piece) => piece.kind === 'added' || (piece.kind === 'task' && keeps.has(piece.id)));
 	return linesOf(placed);
 }
 
@@ -39,23 +29,27 @@ export function mergeIntoMine(before: readonly Piece[], anew: readonly Piece[], 
 		const next = planned.get(piece.id);
 		return next ? [next] : [];
 	});
-	const tasks = tasksById(placed);
-	let anchor: Piece | undefined;
-	for (const piece of anew) {
-		if (piece.kind !== 'task') continue;
-		const there = tasks.get(piece.id);
-		if (!there && writes.has(piece.id)) {
-			insertTask(placed, piece, anchor);
-			tasks.set(piece.id, piece);
-		}
-		if (there || writes.has(piece.id)) anchor = there ?? piece;
-	}
+	insertMissing(placed, anew, (piece) => piece.kind === 'task' && writes.has(piece.id));
 	return linesOf(placed);
 }
 
-/** The first of each id. */
-function tasksById(pieces: readonly Piece[]): Map<string, Piece> {
-	return new Map(pieces.flatMap((piece) => (piece.kind === 'task' ? [[piece.id, piece] as const] : [])).reverse());
+/** Puts in what belongs there and has no place yet, each behind what it stood behind in `source`. */
+function insertMissing(placed: Piece[], source: readonly Piece[], belongs: (piece: Piece) => boolean): void {
+	const tasks = new Map<string, Piece>();
+	const know = (piece: Piece): void => {
+		if (piece.kind === 'task' && !tasks.has(piece.id)) tasks.set(piece.id, piece);
+	};
+	placed.forEach(know);
+	let anchor: Piece | undefined;
+	for (const piece of source) {
+		const there = piece.kind === 'task' ? tasks.get(piece.id) : undefined;
+		if (there) anchor = there;
+		else if (belongs(piece)) {
+			insertTask(placed, piece, anchor);
+			know(piece);
+			anchor = piece;
+		}
+	}
 }
 
 /** Behind the anchor, else before the first task, else at the end. */
