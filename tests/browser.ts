@@ -36,12 +36,19 @@ export async function openPage(browser: Browser, size: { readonly width: number;
 	windows.set(browser, opening);
 	const window = await opening;
 	const again = left.get(window)?.pop();
-	// Behind another tab a page gets its frames late: whatever is done in it takes ten times as long.
-	if (again && inFront.get(window) !== again) await again.bringToFront();
+	if (again) await bringToFront(again);
 	const page = again ?? (await window.newPage());
 	inFront.set(window, page);
 	await page.setViewportSize(size);
 	return page;
+}
+
+/** Behind another tab a page gets its frames late: whatever is done in it takes ten times as long. */
+export async function bringToFront(page: Page): Promise<void> {
+	const window = page.context();
+	if (inFront.get(window) === page) return;
+	await page.bringToFront();
+	inFront.set(window, page);
 }
 
 /** In place of closing it: whoever opens a page next may get this one, and nothing of what was in it. */

@@ -63,8 +63,7 @@ describe('unknown competence tags', () => {
 describe('another tag prefix', () => {
 	it('is offered once the typing has come to rest, and brings every tag along with one undo', async () => {
 		vault = await bulk();
-		await vault.press('Mod+Comma');
-		await vault.page.locator('.vertical-tab-nav-item', { hasText: 'Portfolio Pathway' }).click();
+		await vault.settings();
 		const field = vault.page.locator('input[data-setting-key="tagPrefix"]');
 		await field.fill('sk');
 		await field.fill('skills');

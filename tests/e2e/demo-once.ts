@@ -113,7 +113,7 @@ export async function runDemoOnce({ plugin, output, vault, before, today }: Demo
 
 /** Dark, and narrow in both themes. */
 async function looks(view: VaultPage, picture: (name: string) => Promise<void>): Promise<void> {
-	for (let left = await view.page.locator('.notice').count(); left > 0; left--) await view.page.locator('.notice').last().click({ position: { x: 3, y: 3 } });
+	await view.dismissNotices();
 	for (const theme of ['dark', 'light'] as const) {
 		await view.theme(theme);
 		await view.page.setViewportSize({ width: 1400, height: 900 });

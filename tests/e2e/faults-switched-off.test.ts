@@ -224,8 +224,7 @@ describe('two dashboards', () => {
 		const field = (name: string): Locator => vault.page.locator('.setting-item', { hasText: name }).locator('input');
 		const hours = 'What a new plan proposes to ask';
 		const showHours = async (): Promise<string> => {
-			await vault.press('Mod+,');
-			await vault.page.locator('.mod-settings .vertical-tab-nav-item', { hasText: 'Portfolio Pathway' }).click();
+			await vault.settings();
 			return field(hours).inputValue();
 		};
 		expect(await showHours()).toBe('4');

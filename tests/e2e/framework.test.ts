@@ -27,8 +27,7 @@ async function picked(letters: string): Promise<string> {
 }
 
 async function openSettings(): Promise<void> {
-	await vault.press('Mod+Comma');
-	await vault.page.locator('.vertical-tab-nav-item', { hasText: 'Portfolio Pathway' }).click();
+	await vault.settings();
 	await vault.page.locator('.setting-item', { hasText: 'Your own framework' }).waitFor();
 }
 

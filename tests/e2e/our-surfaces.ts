@@ -46,7 +46,7 @@ export function openSurfaces(browser: Browser, size: { readonly width: number; r
 async function escape(view: VaultPage): Promise<void> {
 	for (let left = await view.page.locator('.modal, .prompt').count(); left > 0; left--) await view.press('Escape');
 	await view.page.locator('.modal, .prompt').first().waitFor({ state: 'detached' });
-	for (let left = await view.page.locator('.notice').count(); left > 0; left--) await view.page.locator('.notice').last().click({ position: { x: 3, y: 3 } });
+	await view.dismissNotices();
 }
 
 /** What lies behind a dialogue would be gone through with it, again and again. */
@@ -216,8 +216,7 @@ export const surfaces: readonly Surface[] = [
 		name: 'settings tab',
 		ours: '.mod-settings .vertical-tab-content',
 		open: async (view) => {
-			await view.press('Mod+,');
-			await view.page.locator('.vertical-tab-nav-item', { hasText: 'Portfolio Pathway' }).click();
+			await view.settings();
 			await view.page.locator('.setting-item-name', { hasText: 'Tag prefix' }).waitFor();
 		},
 		close: escape,

@@ -248,8 +248,7 @@ describe('settings', () => {
 	it('begin with their defaults where nothing was saved yet, and survive a restart', async () => {
 		await open({ without: ['Pathway'] });
 		const showFolder = async (): Promise<string> => {
-			await vault.press('Mod+,');
-			await vault.page.locator('.mod-settings .vertical-tab-nav-item', { hasText: 'Portfolio Pathway' }).click();
+			await vault.settings();
 			return vault.page.locator('.setting-item', { hasText: 'Where plans, assessments and evidence are kept' }).locator('input').inputValue();
 		};
 		expect(await showFolder()).toBe('Pathway');

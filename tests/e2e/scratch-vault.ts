@@ -14,6 +14,8 @@ export const sampleVault = path.join(root, 'tests/fixtures/sample-vault');
 export const pluginFolder = '.obsidian/plugins/portfolio-pathway';
 
 export interface ScratchVault extends VaultPage {
+	/** The same vault in a second window, which whoever opens it closes. */
+	openAgain(): Promise<VaultPage>;
 	/** What another program does to a file. */
 	write(file: string, text: string): Promise<void>;
 	remove(file: string): Promise<void>;
@@ -45,9 +47,11 @@ export async function openScratchVault(browser: Browser, { notes, files = {}, wi
 	const all = { ...Object.fromEntries(kept), ...files, ...data };
 	putAll(vault, all);
 	const before = new Map(Object.entries(all).filter(([name]) => isNote(name)).map(([name, content]) => [name, Buffer.from(content)]));
-	const view = await openVaultPage({ browser, vault, plugin: root, today, pluginKept: true, ...size });
+	const openWindow = (): Promise<VaultPage> => openVaultPage({ browser, vault, plugin: root, today, pluginKept: true, ...size });
+	const view = await openWindow();
 	return {
 		...view,
+		openAgain: openWindow,
 		write: async (file, text) => putAll(vault, { [file]: text }),
 		remove: (file) => rm(path.join(vault, file)),
 		text: (file) => readFile(path.join(vault, file), 'utf8').catch(() => undefined),

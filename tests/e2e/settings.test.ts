@@ -6,8 +6,7 @@ const sample = eachTest(openSample);
 let vault: SampleSession;
 
 async function openSettings(): Promise<void> {
-	await vault.press('Mod+Comma');
-	await vault.page.locator('.vertical-tab-nav-item', { hasText: 'Portfolio Pathway' }).click();
+	await vault.settings();
 	await vault.page.locator('.setting-item', { hasText: 'Your own framework' }).waitFor();
 }
 

@@ -1,14 +1,14 @@
 // One vault open in two windows, as a folder that two computers share is: what one of them does, the other finds, and
 // each takes back what was done last, wherever that was.
-import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bringToFront } from '../browser';
 import { faultSurvived } from '../proof';
 import { openBulkVault, type BulkVault } from './bulk-vault';
 import { chooseInPicker, startTagging } from './sample-session';
 import { pluginFolder } from './scratch-vault';
 import { sessions } from './sessions';
-import { openVaultPage, type VaultPage } from './vault-page';
+import type { VaultPage } from './vault-page';
 
 const soup = 'Private/Onion soup.md';
 const npv = 'competence/investment/investment-appraisal';
@@ -23,7 +23,7 @@ interface TwoWindows {
 
 async function openTwice(browser: Browser): Promise<TwoWindows> {
 	const one = await openBulkVault(browser);
-	const other = await openVaultPage({ browser, vault: one.vault, plugin: path.resolve(import.meta.dirname, '../..'), today: '2026-11-22', pluginKept: true });
+	const other = await one.openAgain();
 	return {
 		one,
 		other,
@@ -48,9 +48,8 @@ afterAll(end);
 
 /** A person looks at one of them at a time, and has read what it said before. */
 async function lookAt(view: VaultPage): Promise<void> {
-	await view.page.bringToFront();
-	await view.page.evaluate(() => document.querySelectorAll<HTMLElement>('.notice').forEach((notice) => notice.click()));
-	await view.page.locator('.notice').first().waitFor({ state: 'detached' });
+	await bringToFront(view.page);
+	await view.dismissNotices();
 }
 
 async function tagSoup(view: VaultPage, letters: string): Promise<void> {
@@ -138,9 +137,8 @@ describe('a vault in two windows', () => {
 
 	it('takes on in one the settings that were changed in the other', async (context) => {
 		await lookAt(other);
-		await other.press('Mod+,');
-		await other.page.locator('.vertical-tab-nav-item', { hasText: 'Portfolio Pathway' }).click();
-		const prefix = other.page.locator('.setting-item', { has: other.page.locator('.setting-item-name', { hasText: 'Tag prefix' }) }).locator('input');
+		await other.settings();
+		const prefix = other.page.locator('input[data-setting-key="tagPrefix"]');
 		await prefix.fill('skill');
 		await prefix.press('Tab');
 		await expect.poll(async () => (await one.text(`${pluginFolder}/data.json`)) ?? '').toContain('skill');

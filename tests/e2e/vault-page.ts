@@ -4,18 +4,16 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { HostFaults } from '../host/client/data/faults';
+import type { HostOptions } from '../host/serve';
 import { goToUnseen, leavePage, openPage } from '../browser';
 import { startTestHost } from '../host/test-host';
 
-export interface VaultPageOptions {
+export interface VaultPageOptions extends Pick<HostOptions, 'today' | 'pluginKept'> {
 	readonly browser: Browser;
 	/** A folder that may be written to. */
 	readonly vault: string;
 	/** The folder with main.js, manifest.json and styles.css. */
 	readonly plugin: string;
-	readonly today?: string;
-	/** For pages whose start is not what is looked at; see `HostOptions`. */
-	readonly pluginKept?: true;
 	readonly width?: number;
 	readonly height?: number;
 }
@@ -37,6 +35,10 @@ export interface VaultPage {
 	/** The page anew, as after a restart of the app; the tabs are those of before. */
 	reload(): Promise<void>;
 	modal(): Locator;
+	/** Opens the settings of the plugin, by keyboard and mouse. */
+	settings(): Promise<void>;
+	/** Until none is left. */
+	dismissNotices(): Promise<void>;
 	/** The text of the newest notice, once one that holds `part` is there. */
 	notice(part: string): Promise<string>;
 	/** Puts text at the end of the open note, as one entry: keys in a row can overtake a caret that has not settled yet. */
@@ -66,9 +68,9 @@ const patienceMs = 30_000;
 
 const modifier = process.platform === 'darwin' ? 'Meta' : 'Control';
 
-export async function openVaultPage(options: VaultPageOptions): Promise<VaultPage> {
-	const host = await startTestHost({ vault: options.vault, plugin: options.plugin, ...(options.today === undefined ? {} : { today: options.today }), ...(options.pluginKept ? { pluginKept: true } : {}) });
-	const page = await openPage(options.browser, { width: options.width ?? 1400, height: options.height ?? 900 });
+export async function openVaultPage({ browser, width = 1400, height = 900, ...options }: VaultPageOptions): Promise<VaultPage> {
+	const host = await startTestHost(options);
+	const page = await openPage(browser, { width, height });
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(String(error)));
 	const ready = async (): Promise<void> => {
@@ -130,6 +132,14 @@ export async function openVaultPage(options: VaultPageOptions): Promise<VaultPag
 			await page.waitForFunction(() => document.body.dataset['hostState'] === 'ready');
 		},
 		modal: () => page.locator('.modal').last(),
+		settings: async () => {
+			await press('Mod+,');
+			await page.locator('.mod-settings .vertical-tab-nav-item', { hasText: 'Portfolio Pathway' }).click();
+		},
+		dismissNotices: async () => {
+			await page.evaluate(() => document.querySelectorAll<HTMLElement>('.notice').forEach((notice) => notice.click()));
+			await page.locator('.notice').first().waitFor({ state: 'detached' });
+		},
 		notice: async (part) => {
 			const notice = page.locator('.notice', { hasText: part }).last();
 			await shown(notice);
